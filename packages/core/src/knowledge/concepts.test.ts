@@ -11,6 +11,13 @@ test.each([
   expect(conceptsOfSlip(typed)).toContain(concept);
 });
 
+test.each(['Das Schleifen kostet nichts', 'El envío no cuesta nada', 'La première leçon est offerte', 'It costs nothing'])(
+  'what costs nothing is free: %s',
+  (text) => {
+    expect(termsOf(text)).toContain('#free');
+  },
+);
+
 test('words that are short or far from all known ones are no slips', () => {
   expect(conceptsOfSlip('zzyx')).toEqual([]);
   expect(conceptsOfSlip('quartzite')).toEqual([]);

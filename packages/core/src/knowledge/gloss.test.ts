@@ -10,6 +10,15 @@ test('sentences of other languages are read word by word in English', () => {
   expect(glossOf('mag mijn hond mee?')).toContain('my dog');
 });
 
+test('words of programs and of clothes are known in all of them', () => {
+  expect(glossOf('Die Aufgaben sind verschlüsselt.')).toBe('the task are encrypted.');
+  expect(glossOf('Los datos están cifrados')).toContain('encrypted');
+  expect(glossOf('De taken zijn versleuteld')).toContain('task are encrypted');
+  expect(glossOf('As tarefas têm um calendário')).toMatch(/task .* calendar/);
+  expect(glossOf('La doudoune a une capuche')).toContain('down jacket');
+  expect(glossOf('Il cappuccio ha una fodera')).toMatch(/hood .* lining/);
+});
+
 test('so are rows, which have no little words, by whatever tells their language', () => {
   expect(glossOf('Preise: Erwachsene – Preis: 12 €')).toBe('price: adult – price: 12 €');
 });

@@ -28,7 +28,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'if buy buying bought purchase purchased purchasing bit little lot different new local regular does different detail details total roughly approximately around ' +
       'problem problems issue issues trouble fine round date dates whether besides instead certain specific planning considering details exactly sometime anyhow apiece goes went runs run running fit fits stay stays done happens does find finds found bring brings carry carries count counts mean means meant show shows start starts please feel might somewhere anywhere whole entire ' +
       'name names called policy policies rule rules later soon then well back again yet ever always never only own idea wish hope hoping trying try tried put keep first last next week month year per person customer customers here',
-    chat: 'im ima gonna wanna gotta lemme thx tho tbh btw asap lol',
+    chat: 'im ima gonna wanna gotta lemme thx tho tbh btw asap lol w n abt cuz cos bc idk rly kinda fyi hav wld cld shld yall ty',
   },
   de: {
     function:
@@ -42,7 +42,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'problem probleme klappt klappen datum spatestens terminlich bekommen bekomme bekommt erhalte erhalt erhalten fahrt fahren fahre braucht brauchen geben gibt gebt anbieten bietet bieten verkauft verkaufen gehen geht kommen kommt machen macht lange schnell moglich aktuell gerade schon wirklich genau normalerweise ' +
       'vielleicht jemand etwas alles sache weise oft bald gut heute zeit art produkt produkte artikel firma unternehmen webseite online kaufen kaufe gekauft leute freund frau mann neu neue neuen ' +
       'viel viele hoch mehr wieder spater einfach mal  immer nie eigene woche monat jahr kunde kunden',
-    chat: 'pro vom is net ned nit ne nen nem ner hab habs gehts isses eh halt evtl durchs lg mfg vlt hey',
+    chat: 'pro vom is net ned nit ne nen nem ner hab habs gehts isses eh halt evtl durchs lg mfg vlt hey vllt iwie nix wg ggf zb bzw sry',
   },
   fr: {
     function:
@@ -53,7 +53,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'jours semaines mois heure heures probleme soucis bonjour bonsoir salut svp plait merci veux voudrais voulais souhaite souhaiterais besoin aimerais savoir dire demander question questions aide info infos information informations ' +
       'avoir obtenir donner proposez propose offrez vendez vendre aller faire faites fait possible actuellement maintenant deja vraiment exactement normalement peut-etre quelqu chose tout ' +
       'temps type sorte produit produits article articles option options entreprise site ligne acheter achete jour aujourd hui demain nouveau nouvelle bien bon toujours jamais semaine mois client',
-    chat: 'bjr bsr slt coucou plus jai cest jsuis jsais jvoudrais jaimerais stp mdr bcp pr ya',
+    chat: 'bjr bsr slt coucou plus jai cest jsuis jsais jvoudrais jaimerais stp mdr bcp pr ya ds tt qd pk pq ns tjs pck koi cc',
   },
   es: {
     function:
@@ -64,7 +64,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'meses semanas hora horas pone poner poneis problema hola buenos buenas dias tardes noches favor gracias quiero quisiera queria necesito gustaria saber decir preguntar pregunta preguntas ayuda info informacion tener tienen teneis tiene ' +
       'obtener dar ofrecen ofrece venden vende vender ir hacer hace posible actualmente ahora todavia realmente exactamente normalmente quizas alguien algo todo tiempo tipo producto productos ' +
       'articulo articulos opcion empresa web sitio linea comprar compre dia hoy manana nuevo nueva bien bueno siempre nunca semana mes cliente',
-    chat: 'xq pq porfa porfis tb tmb q k x',
+    chat: 'xq pq porfa porfis tb tmb q k x xfa porfi',
   },
   it: {
     function:
@@ -75,7 +75,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'giorni settimane mesi ora ore problema ciao buongiorno buonasera salve favore grazie voglio vorrei volevo bisogno piacerebbe sapere dire chiedere domanda domande aiuto info informazioni informazione avere ottenere dare offrite offre ' +
       'vendete vende vendere andare fare fate fa possibile attualmente adesso ora ancora davvero esattamente normalmente forse qualcuno qualcosa tutto tempo tipo prodotto prodotti articolo articoli ' +
       'opzione azienda sito online comprare acquistare giorno oggi domani nuovo nuova bene buono sempre mai settimana mese cliente',
-    chat: 'xche xke cmq nn',
+    chat: 'xche xke cmq nn qnt qnd ke x grz',
   },
   nl: {
     function:
@@ -86,7 +86,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'dagen weken maanden laat tijd probleem zon gelukt lukt zit zitten datum terecht uiterlijk hallo hoi goedemorgen goedemiddag goedenavond dag dank bedankt alsjeblieft graag wil willen wilt nodig weten zeggen vragen vraag hulp info informatie krijgen krijg geven geeft bieden biedt verkopen ' +
       'verkoopt gaan gaat komen komt maken maakt lang snel mogelijk nu echt precies normaal misschien iemand iets alles zaak vaak goed vandaag morgen tijd soort product producten artikel bedrijf website online ' +
       'kopen koop nieuw nieuwe veel meer weer altijd nooit eigen week maand jaar klant',
-    chat: 'ff aub gr',
+    chat: 'ff aub gr mss idd iig wss mvg ipv ajb',
   },
   pt: {
     function:
@@ -97,7 +97,7 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'dias semanas meses hora horas problema ola oi bom boa dia tarde noite favor obrigado obrigada quero queria gostaria preciso saber dizer perguntar pergunta perguntas ajuda info informacao informacoes ter tenho temos obter dar oferecem ' +
       'oferece vendem vende vender ir fazer fazem faz possivel atualmente agora ainda realmente exatamente normalmente talvez alguem algo tudo tempo tipo produto produtos artigo artigos opcao empresa ' +
       'site online comprar comprei hoje amanha novo nova bem sempre nunca semana mes cliente',
-    chat: 'pq vc vcs tb tbm',
+    chat: 'pq vc vcs tb tbm hj td mto obg pfv blz n',
   },
 };
 

@@ -8,6 +8,7 @@ const REFUND: PhraseTable = {
   es: String.raw`reembols\w+|devol\w+|devuelv\w+`,
   it: String.raw`rimbors\w+|restituire|reso|indietro i (?:miei )?soldi`,
   pt: String.raw`reembols\w+|estorno|devolver|devolucao|dinheiro de volta`,
+  nl: String.raw`geld terug|terug(?:betal\w+|geven|sturen|zenden|brengen|krijgen)|terugbetaling|retourneren|retouren|omruilen|ruilen`,
 };
 
 const CANCEL: PhraseTable = {
@@ -17,6 +18,7 @@ const CANCEL: PhraseTable = {
   es: String.raw`cancel\w+|dar(?:me)? de baja|anular|rescindir`,
   it: String.raw`annullare|disdire|disdetta|cancellare|recedere`,
   pt: String.raw`cancel\w+|encerrar (?:a )?minha conta|desistir`,
+  nl: String.raw`annuler(?:en|ing|ingen)|geannuleerd|opzeggen|opzegging|opgezegd|account (?:verwijderen|sluiten)`,
 };
 
 const JOB: PhraseTable = {
@@ -26,6 +28,7 @@ const JOB: PhraseTable = {
   es: String.raw`salarios?|sueldos?|pagan a (?:sus|los) empleados|vacantes?|empleo|trabajar (?:con|para) (?:ustedes|vosotros)|mi (?:cv|curriculum)|hoja de vida|practicas profesionales|contratando|postular\w*|solicitud de empleo`,
   it: String.raw`stipendi[o]?|pagate i (?:vostri )?dipendenti|posizioni aperte|lavorare (?:con|per|da) voi|candidar\w+|curriculum|mio cv|tirocinio|assumete|assumendo|offerte di lavoro`,
   pt: String.raw`salarios?|pagam (?:aos|os) funcionarios|vagas?|trabalhar (?:com|para) voces|meu (?:cv|curriculo)|estagio|contratando|candidatar\w*|emprego`,
+  nl: String.raw`salaris|uurloon|verdien(?:t|en) (?:je|een|jullie)|vacatures?|sollicit\w+|openstaande functies?|mijn cv|stageplek|stage lopen|bijbaan|(?:bij|voor) jullie (?:komen )?werken|werken (?:bij|voor) jullie|zoeken jullie (?:nog )?(?:personeel|mensen|medewerkers)`,
 };
 
 const VENDOR: PhraseTable = {
@@ -35,6 +38,7 @@ const VENDOR: PhraseTable = {
   es: String.raw`(?:ofrecemos|somos una (?:agencia|empresa))|aumentar (?:sus|tus) (?:ventas|seguidores|clientes)|colaboracion|alianza comercial|propuesta comercial`,
   it: String.raw`(?:offriamo|siamo un(?:'|a )(?:agenzia|azienda))|aumentare (?:le vendite|i follower|le vostre)|collaborazione|partnership`,
   pt: String.raw`(?:oferecemos|somos uma (?:agencia|empresa))|aumentar (?:suas|as) vendas|parceria|colaboracao|proposta comercial`,
+  nl: String.raw`(?:wij|we) (?:bieden (?:u|jullie|bedrijven)|zijn een (?:\w+ ){0,2}(?:bureau|leverancier|fabrikant))|(?:uw|jullie) (?:omzet|verkoop|volgers|bereik) (?:verhogen|vergroten)|samenwerking|gesponsord artikel`,
 };
 
 /** The writer's existing order, account or bill: help with something bought, no new purchase. */
@@ -45,6 +49,7 @@ const EXISTING: PhraseTable = {
   es: String.raw`(?:compre|pedi|pague|he comprado|he pedido)|mi (?:pedido|paquete|cuenta|pago|factura|suscripcion|reserva|envio|compra|tarjeta|contrasena)|donde esta mi|no (?:funciona|me llego|ha llegado|he recibido|recibi)|cobr(?:aron|ado)|numero de pedido`,
   it: String.raw`ho (?:comprato|acquistato|ordinato|pagato)|il mio (?:ordine|pacco|account|pagamento|abbonamento)|la mia (?:prenotazione|fattura|spedizione|carta|password)|dov'e|non (?:funziona|ho ricevuto|e arrivat[oa])|addebit\w+|numero (?:d'|di )ordine`,
   pt: String.raw`(?:comprei|pedi|paguei|encomendei)|(?:o )?meu (?:pedido|pacote|pagamento|cartao|reembolso)|minha (?:conta|encomenda|fatura|compra|reserva|assinatura|senha)|cade|onde esta (?:o |a )?(?:meu|minha)|nao (?:funciona|chegou|recebi)|cobraram|numero do pedido`,
+  nl: String.raw`(?:heb|hebben)(?! jullie\b)[\w ]{0,40} (?:gekocht|besteld|betaald)|mijn (?:laatste |vorige )?(?:bestelling|pakket|pakje|levering|account|betaling|factuur|abonnement|boeking|reservering|zending|toestel|kaart|wachtwoord)|bestelnummer|waar (?:is|blijft) mijn|afgeschreven|(?:werkt|doet het) niet(?: meer)?|kapot|defect|niet (?:aangekomen|ontvangen|geleverd|gekregen)`,
 };
 
 /** Asks for something, but never as a buyer: the press, students at their papers, who wants a gift for a raffle. */
@@ -55,6 +60,7 @@ const NO_BUYER: PhraseTable = {
   es: String.raw`soy (?:periodista|reporter[oa])|(?:para|escribo|escribiendo) (?:un|mi|una) (?:articulo|reportaje|tesis|tesina|trabajo de (?:clase|fin)|encuesta)|(?:responder|rellenar|contestar)[\w ]{0,8} (?:encuesta|cuestionario)|(?:buscamos|busco) patrocinador\w*|donacion`,
   it: String.raw`sono (?:un |una )?giornalista|(?:per|scrivo|scrivendo|sto scrivendo) (?:un |la |una |la mia |un')?(?:articolo|tesi|tesina|ricerca scolastica)|(?:compilare|rispondere)[\w ]{0,8} (?:questionario|sondaggio)|(?:cerchiamo|cerco) sponsor`,
   pt: String.raw`sou (?:jornalista|reporter)|(?:para|escrevo|escrevendo) (?:um |o meu |uma |a minha |meu |minha )?(?:artigo|reportagem|tese|monografia|tcc|trabalho (?:da|de) (?:escola|faculdade))|(?:responder|preencher)[\w ]{0,8} (?:questionario|pesquisa)|(?:procuramos|buscamos) patroc\w+`,
+  nl: String.raw`ik ben (?:een )?(?:journalist\w*|verslaggever|redacteur)|(?:pers|media)(?:aanvraag|verzoek)|(?:voor|schrijf)[\w ]{0,14} (?:artikel|scriptie|werkstuk|onderzoek voor school|profielwerkstuk)|(?:enquete|vragenlijst) (?:in|invullen|beantwoorden)|zoek(?:en)? (?:een |nog )?sponsors?`,
 };
 
 export const EXCLUSIONS = {
@@ -76,7 +82,7 @@ export const BITTER =
 
 /** What right before a phrase turns it round: "I don't need a demo", "never asked for a quote". Ends at the phrase. */
 export const NEGATED_BEFORE =
-  /(?:\b(?:not|no|never|without|don't|dont|do not|doesn't|didn't|won't|wouldn't|can't|cannot|isn't|aren't|no longer|neither|nor|stop|kein(?:e[nrms]?)?|nicht|nie|ohne|ne|n'ai|pas|plus|jamais|sans|aucune?|no|sin|nunca|ya no|non|senza|mai|nao|sem|nem)(?: (?:really|actually|yet|even|currently|at the moment|longer|going to|planning to|looking to|trying to|here to|want(?:ing)?|need(?:ing)?|to|ready to|interested in|looking for|ask(?:ed|ing)?(?: for| about)?|request(?:ed|ing)?|order(?:ed)?|care about|worried about|about|a|an|the|any|your|for|it|me|brauche|will|mochte|mehr|ein\w*|de|d'|besoin|pas|quiero|necesito|una?|voglio|ho bisogno di|quero|preciso|uma?))*\s*)$/;
+  /(?:\b(?:not|no|never|without|don't|dont|do not|doesn't|didn't|won't|wouldn't|can't|cannot|isn't|aren't|no longer|neither|nor|stop|kein(?:e[nrms]?)?|nicht|nie|ohne|ne|n'ai|pas|plus|jamais|sans|aucune?|no|sin|nunca|ya no|non|senza|mai|nao|sem|nem|geen|niet|nooit|zonder)(?: (?:really|actually|yet|even|currently|at the moment|longer|going to|planning to|looking to|trying to|here to|want(?:ing)?|need(?:ing)?|to|ready to|interested in|looking for|ask(?:ed|ing)?(?: for| about)?|request(?:ed|ing)?|order(?:ed)?|care about|worried about|about|a|an|the|any|your|for|it|me|brauche|will|mochte|mehr|ein\w*|de|d'|besoin|pas|quiero|necesito|una?|voglio|ho bisogno di|quero|preciso|uma?|een|meer|nodig))*\s*)$/;
 /** Negations that ask: "Don't you have a demo?", "isn't it available?" */
 export const ASKING_NEGATION =
   /\b(?:don't (?:you|they)|do you not|isn't (?:there|it)|aren't (?:there|they)|can't (?:i|you|we)|why (?:not|don't)|habt ihr (?:nicht|kein\w*)|gibt es (?:nicht|kein\w*)|(?:not sure|don't know|no idea) (?:how|what|which|if|whether))[\w ]{0,20}$/;

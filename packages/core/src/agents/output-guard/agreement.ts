@@ -4,7 +4,7 @@ import { fold } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import type { Statement } from './claims.js';
 import { groupsOf, groupsOfText, type Group } from './groups.js';
-import { isNegated, isOpposed, isUniversal } from './polarity.js';
+import { holdsForAny, isNegated, isOpposed, isUniversal } from './polarity.js';
 import { exceptionAt, mentions, restrictionsOf, turnsCondition } from './restrictions.js';
 import type { Support } from './supports.js';
 import { sameValue, valuesOf, type Value } from './values.js';
@@ -31,7 +31,7 @@ export function disagreementOf(
   needed: readonly Value[],
   support: Support,
 ): Disagreement | undefined {
-  if (isUniversal(statement.text) && !isUniversal(`${support.headingText}\n${support.text}`)) return 'universal';
+  if (isUniversal(statement.text) && !holdsForAny(`${support.headingText}\n${support.text}`)) return 'universal';
   const exception = exceptionAt(statement.text);
   const [mine, theirs] = [restrictionsOf(statement.text), restrictionsOf(support.text)];
   if (

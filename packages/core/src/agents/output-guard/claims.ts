@@ -50,7 +50,11 @@ export function statementsOf(reply: string, own: ReadonlySet<string>, language: 
     const worded = wordedValues(text);
     const question = /\?["')]*$/.test(text);
     const query = parseQuery(
-      withoutCalls(withoutWorded(text, worded)).replace(LEAD_IN, blank).replace(GRANTS, blank).replace(ALWAYS_OPEN, blank),
+      withoutCalls(withoutWorded(text, worded))
+        .replace(LEAD_IN, blank)
+        .replace(GRANTS, blank)
+        .replace(NO_TROUBLE, blank)
+        .replace(ALWAYS_OPEN, blank),
       language === undefined ? {} : { language },
     );
     const facts = besideWorded(factsOf(text), worded).filter(
@@ -87,6 +91,10 @@ const blank = (match: string): string => ' '.repeat(match.length);
 
 /** "Cards are fine": a yes, no word of its own. */
 const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|\bI(?:['’]m| am) afraid\b|^good news[,:!]/giu;
+
+/** "No problem for Austria: …": a yes, wherever it stands. */
+const NO_TROUBLE =
+  /(?<!\p{L})(?:no problem|not a problem|no worries|kein (?:problem|thema)|keine sorge|(?:pas de|aucun) (?:soucis?|problèmes?)|(?:no hay|ningún|sin) problemas?|nessun problema|non c['’]è problema|sem problemas?|geen (?:probleem|punt))(?!\p{L})/giu;
 
 /** Number words that are other words in other languages: "once", "onze winkel". */
 const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {

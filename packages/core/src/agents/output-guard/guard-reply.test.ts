@@ -34,6 +34,9 @@ const guard = (reply: string, extra: object = {}) =>
 const SUPPORTED = [
   'The Pro plan costs €49 per month.',
   'Hi Jane, thanks for asking! The Pro plan is 49 euros a month. Let me know if you have any other questions.',
+  'No problem for Austria: we deliver there.',
+  'Hello Odalys, standard shipping costs €4.90.',
+  'Good morning Odalys Ferrer, we deliver to Germany and Austria only.',
   'Pro – Price per month: €49.',
   'Standard shipping costs €4.90 and takes 3 to 5 working days.',
   'Express shipping costs 9,90 €.',
@@ -82,6 +85,18 @@ test.each(SUPPORTED)('lets through: %s', (reply) => {
 test.each(UNSUPPORTED)('stops: %s', (reply) => {
   expect(guard(reply).flags).toContain('unsupported_claim');
   expect(guardReply({ reply, knowledge, brand: { company: 'Solewarm' }, language: 'en' }).passed).toBe(false);
+});
+
+test.each([
+  'As an exception you can change the size after 30 days.',
+  'Ausnahmsweise liefern wir auch samstags.',
+  'Exceptionnellement, nous vous livrons demain.',
+  'The parking is on us.',
+  'Nous vous offrons le café.',
+])('nobody but a person makes an exception or a present: %s', (reply) => {
+  const { passed, flags } = guard(reply);
+  expect(passed).toBe(false);
+  expect(flags).toContain('forbidden_promise');
 });
 
 test('promises that the knowledge does not make are named', () => {

@@ -8,7 +8,7 @@ import { besideWorded, wordedValues } from './worded-values.js';
 export function partsOf(statement: Statement): readonly Statement[] {
   const pieces = statement.text
     .split(
-      /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|\s+(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+/u,
+      /\s+(?=plus\s\p{Ll}|zuzüglich\s|zzgl\.)|\s*[;,]\s+(?:and |but |und |et |y |e )?|\s+(?<!(?:[Bb]etween|[Zz]wischen|[Ee]ntre|[Tt]ra|[Ff]ra|[Tt]ussen)\s\p{Sc}?\d[\d.,]*(?:\s?(?:\p{Sc}|%))?\s+)(?:and|but|while|so that|und|aber|et|mais|y|pero|e|ma|mas)\s+(?!(?:demie?|quart|medi[ao]|cuarto|mezz[ao]|meia|meio|a (?:half|quarter))(?!\p{L}))/u,
     )
     .filter((piece) => /\p{L}|\d/u.test(piece) && !FIRST_OR_THEN.test(piece))
     .reduce<readonly string[]>(withCondition, []);

@@ -9,10 +9,12 @@ const PROMISES: readonly RegExp[] = [
   /\b(?:i|we) (?:can )?(?:promise|swear|assure)|you have my word|\b(?:ich|wir) (?:verspreche?n?|versichern)|(?:je|nous) (?:vous )?promet\w*|(?:le|te) promet\w*|(?:le|ti|vi) promett\w*|prometo|prometemos/,
   /\b100 ?(?:%|percent|prozent|pour cent|por ciento|per cento|por cento)/,
   /\b(?:full refund|refund you in full|money[- ]back|voll(?:e|en|standige) (?:ruck)?erstattung|geld[- ]zuruck|remboursement (?:integral|complet|total)|reembolso (?:completo|total|integral)|rimborso (?:completo|totale))\b/,
-  /\b(?:free(?! (?:to|from|of(?! charge)|choice)\b)|for free|free of charge|at no (?:extra )?(?:cost|charge)|complimentary|on the house|kostenlos\w*|kostenfrei\w*|gratis|umsonst|geschenkt|gratuit\w*|offert[es]*|sin (?:coste|costo|cargo)|senza costi|omaggio|sem custos?|de graca)\b/,
+  /\b(?:free(?! (?:to|from|of(?! charge)|choice)\b)|for free|free of charge|at no (?:extra )?(?:cost|charge)|complimentary|on the house|kostenlos\w*|kostenfrei\w*|gratis|umsonst|geschenkt|gratuit\w*|offert[es]*|sin (?:coste|costo|cargo)|senza costi|omaggio|sem custos?|de graca|(?<=(?:is|are|'s) )on us|our treat|geht aufs haus|geht auf uns|schenken (?:wir|ihnen|euch)|vous offr(?:e|ons|ir\w*)|(?:te|le|os|les) regal\w+|invita la casa|(?:vi|ti|le) regal\w+|offre la casa|van het huis)\b/,
   /\b(?:discounts?|\d+ ?% off|(?:%|percent) (?:less|cheaper|reduction|weniger|gunstiger|de moins|menos|in meno|di sconto)|percent off|voucher|coupon|promo code|rabatt\w*|nachlass\w*|ermassigung\w*|remises?|reductions?|descuentos?|rebajas?|scont[oi]|descontos?|korting\w*)\b/,
   /\b(?:compensat\w*|goodwill credit|store credit|entschadig\w*|gutschrift|dedommag\w*|indemni\w*|compensa\w*|risarci\w*)\b/,
   /\b(?:risk[- ]free|no matter what|lifetime|forever|lebenslang\w*|risikofrei|sans risque|a vie|de por vida|sin riesgo|a vita|senza rischi|vitalici\w*|sem risco)\b/,
+  // Nobody can make an exception but a person.
+  /\b(?:as an exception|make an exception|just this once|this one time|ausnahmsweise|exceptionnellement|a titre exceptionnel|(?:pour )?cette fois(?:-ci)?|excepcionalmente|como excepcion|por esta vez|eccezionalmente|in via eccezionale|(?:solo )?per questa volta|como excecao|abrir uma excecao|bij (?:hoge )?uitzondering|(?:voor )?deze ene keer)\b/,
   /\b(?:definitely|without (?:a )?doubt|for sure) (?:arrive|be delivered|get|receive|work|fix|refund)/,
 ];
 

@@ -2,10 +2,11 @@ const GREETING = String.raw`(?:hi|hello|hey|dear|good (?:morning|afternoon|eveni
 const TITLE = String.raw`(?:(?:mr|mrs|ms|miss|dr|herr|frau|madame|monsieur|señora?|sra?|signora?|sig\.ra|dhr|mevrouw)\.?\s+)?`;
 
 /**
- * A reply without the places in which the customer is spoken to by name. Only there a name needs no proof: elsewhere its words are
+ * A reply without the places in which the customer is greeted, or spoken to by name. Only there a name needs no proof: elsewhere its words are
  * like any others, and a profile may be called "Dogs Welcome".
  */
-export function withoutVocatives(reply: string, names: readonly (string | null | undefined)[]): string {
+export function withoutVocatives(written: string, names: readonly (string | null | undefined)[]): string {
+  const reply = withoutGreeting(written);
   const forms = [...new Set(names.flatMap((name) => formsOf(name ?? '')))].sort((left, right) => right.length - left.length);
   if (forms.length === 0) return reply;
   const name = String.raw`${TITLE}(?:${forms.map(escape).join('|')})(?![\p{L}\p{N}])`;
@@ -13,6 +14,16 @@ export function withoutVocatives(reply: string, names: readonly (string | null |
     .replace(new RegExp(String.raw`((?:^|[.!?\n])\s*${GREETING}[\s,]+)${name}`, 'giu'), '$1')
     .replace(new RegExp(String.raw`(^|[.!?\n]\s*)${name}\s*[,!:]\s*`, 'giu'), '$1')
     .replace(new RegExp(String.raw`,\s*${name}(?=\s*(?:[.!?,]|$))`, 'giu'), '');
+}
+
+const GREETS = new RegExp(String.raw`^\s*${GREETING}[\s,]+${TITLE}`, 'iu');
+/** One or two words with a capital, and no more before the comma. */
+const CALLED = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?=\s*[,!])/u;
+
+/** "Hi Sandra, …": who is greeted at the very beginning is the customer, whether or not the name is known; nothing is said of anybody. */
+function withoutGreeting(reply: string): string {
+  const greeting = GREETS.exec(reply)?.[0] ?? '';
+  return greeting === '' ? reply : greeting + reply.slice(greeting.length).replace(CALLED, '');
 }
 
 /** The whole name, and each of its words: people are called by one of them. */

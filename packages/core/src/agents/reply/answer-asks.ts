@@ -6,6 +6,7 @@ import type { MaybePromise } from '../../ports/runtime.js';
 import { after, allOf } from '../../support/maybe-promise.js';
 import type { Asks } from './asks.js';
 import { compareRows, orderOf, type Found as FoundOrder } from './compare.js';
+import { expectationOf } from './expectation.js';
 import { findAnswer, type Answer } from './find-answer.js';
 import { foundFor, type Found } from './found.js';
 import { MOST_ASKS, readAsks, type AskInput } from './read-asks.js';
@@ -26,6 +27,7 @@ export function answerAsks(asks: Asks, input: AskInput, knowledge: KnowledgeSear
         ask,
         answer,
         content: found[0]?.query.slots.filter(isContent) ?? [],
+        wants: found[0] === undefined ? null : expectationOf(found[0].query),
       })),
     ),
   );

@@ -11,6 +11,7 @@ test.each([
   ['Hello! Two questions: what is a box of tulips and do you ship?', ['what is a box of tulips', 'do you ship?'], []],
   ['Zwei kurze Fragen: was kostet das und wann habt ihr offen?', ['was kostet das', 'wann habt ihr offen?'], []],
   ['Werkbank: was kostet das und bis wann muss man buchen', ['Werkbank: was kostet das', 'bis wann muss man buchen'], []],
+  ['Je viens avec mon chat. Vous gardez les animaux', ['Vous gardez les animaux'], ['Je viens avec mon chat.']],
   ['Thanks!', [], []],
 ])('%s', (text, asks, statements) => {
   expect(asksOf(text as string)).toEqual({ asks, statements });

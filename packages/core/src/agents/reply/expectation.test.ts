@@ -19,6 +19,11 @@ test.each([
   ['How warm is the drying room?', 'The drying room is kept at 35 °C.', 'The drying room has two doors.'],
   ['Quanto è calda la sauna?', 'La sauna è a 80 gradi.', 'La sauna è per sei persone.'],
   ['Quanto devo pagare di iscrizione?', 'La quota è di 35 €.', "L'iscrizione vale un anno."],
+  ['Combien coûte le ponçage ?', 'Le ponçage est offert.', 'Le ponçage dure une heure.'],
+  ['Hoe snel is een zaag geslepen?', 'Slijpen duurt 3 dagen.', 'Slijpen doet onze smid.'],
+  ['wie lang trocknet der leim', 'Der Leim trocknet 2 Tage.', 'Der Leim ist weiß.'],
+  ["c'est quoi votre numéro", 'Atelier : 04 78 00 11 22.', "L'atelier est ouvert le mardi."],
+  ['Wat kost slijpen?', 'Slijpen is inbegrepen.', 'Slijpen duurt een uur.'],
   ['Combien dois-je payer pour le cours ?', 'Le cours coûte 40 €.', 'Le cours dure trois heures.'],
 ])('%s', (question, right, beside) => {
   const expectation = expectationOf(parseQuery(question));

@@ -31,7 +31,7 @@ const PRICE: Expectation = {
   facts: ['money', 'percent'],
   ofSeason: true,
   words:
-    /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)s?|complimentary|kostenlos|kostenfrei|gratis|inklusive|inbegriffen|gratuit|compris|gratuito|incluid[oa]|incluso|compreso|incluid[oa])\b/,
+    /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)s?|complimentary|kostenlos|kostenfrei|gratis|inklusive|inbegriffen|gratuit\w*|compris|offerts?|(?:est|sont|livraison) offertes?|sans frais|incluid[oa]s?|incluso|compreso|sin (?:coste|cargo)|senza (?:costi|spese)|sem custos?|kosteloos|inbegrepen|inclusief)\b/,
 };
 /** "What would I pay", "what do you charge": the verb stands for the price. */
 const PAID: Expectation = { ...PRICE, concepts: ['#price', '#payment', '#surcharge', 'charg', 'ask', 'take'] };
@@ -127,7 +127,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     FOUNDED,
   ],
   [
-    /\b(?:telefoonnummer|phone number|telephone number|contact number|number (?:to|can i) call|wh(?:o|om) (?:do|can|should|must|could|shall) (?:i|we) (?:ring|call|phone)|which number|what number|telefonnummer|rufnummer|numero de tele\w+|numero di telefono)\b/,
+    /\b(?:telefoonnummer|phone number|telephone number|contact number|number (?:to|can i) call|wh(?:o|om) (?:do|can|should|must|could|shall) (?:i|we) (?:ring|call|phone)|which number|what number|telefonnummer|rufnummer|numero de tele\w+|numero di telefono|(?:votre|vostro|vuestro|seu|vosso|su|jullie|uw|eure|ihre) (?:numero|nummer|telefono|telefone|telefoon)(?! d[ei] (?!tele)))\b/,
     PHONE,
   ],
   [
@@ -162,7 +162,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     AHEAD,
   ],
   [
-    /\b(?:hoe lang|hoelang|wielang\w*|how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange|combien de temps|combien dure\w*|cuanto tiempo|cuanto (?:se )?(?:tard|dur)\w*|quanto tempo|quanto (?:ci|dura|demora)\w*|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,
+    /\b(?:hoe lang|hoelang|wielang\w*|how long|how quickly|how soon|how fast (?:do|can|will|is (?:the |your )?(?:delivery|shipping))|wie schnell|wie lange?|hoe (?:snel|vlug)|entro quanto|combien de temps|combien dure\w*|cuanto tiempo|cuanto (?:se )?(?:tard|dur)\w*|quanto tempo|quanto (?:ci|dura|demora)\w*|wait(?:ing)? time|lead time|turnaround|delivery time|lieferzeit|wartezeit|duration|delais?)\b/,
     DURATION,
   ],
   [

@@ -17,6 +17,10 @@ test.each([
   'the pool is heated?',
   'on peut payer en trois fois',
   "y'a un vestiaire ?",
+  'vous gardez les chats le week-end',
+  'Bonjour, vous êtes en centre-ville ?',
+  'vocês aceitam cartão',
+  'ustedes venden semillas',
 ])('wants a yes or a no: %s', (text) => {
   expect(isPolar(fold(text))).toBe(true);
 });
@@ -36,6 +40,10 @@ test.each([
   'der Kurs ist morgens oder abends?',
   'Les draps sont fournis.',
   'ya hemos pagado',
+  'vous fermez quand',
+  'vocês abrem quando',
+  'vous aviez raison',
+  'vous trouverez la photo en pièce jointe',
 ])('wants something else: %s', (text) => {
   expect(isPolar(fold(text))).toBe(false);
 });
@@ -48,7 +56,8 @@ test('a verb before its subject asks, what else ends like a verb does not', () =
 test('what leaves yes and no open denies nothing', () => {
   for (const text of ['You say yes or no, then we begin', 'Sie sagen ja oder nein', 'Usted dice sí o no'])
     expect(denies(fold(text))).toBe(false);
-  for (const text of ['We do not begin', 'No dogs', 'Nein, das geht nicht']) expect(denies(fold(text))).toBe(true);
+  for (const text of ['We do not begin', 'No dogs', 'Nein, das geht nicht', 'Nous ne louons plus de vélos'])
+    expect(denies(fold(text))).toBe(true);
 });
 
 test.each([

@@ -16,15 +16,16 @@ const STATED_IN_ENGLISH =
 /** "Le petit-déjeuner est compris ?", "der Eintritt ist frei?": the same, in languages where as many such statements go on from something else. */
 const STATED =
   /^(?:[^?,.!]{0,60}[,.!:] )?(?:l'|(?:le|la|les|un|une|mon|ma|mes|votre|vos|ce|cet|cette|on|vous|il|elle|ils|elles|ca|el|los|las|su|sus|mi|mis|este|esta|lo|i|gli|o|os|as|meu|minha|der|die|das|euer|eure|ihr|man|mein\w*|jullie|de|het) )[^?]{0,80}\b(?:est|sont|ont|peut|peuvent|faut|esta|estan|son|hay|puede|pueden|incluye|e|sono|hanno|possono|sao|estao|tem|pode|podem|ist|sind|hat|haben|habt|kann|konnen|darf|zijn|heeft|mag|kunnen)\b[^?]*\?\W*$/u;
-/** "On peut fumer", "y a un bar", which ask without any mark. */
-const ASKED_SO = /^(?:(?:et|bonjour|salut|bjr|slt),? )?(?:y.?a (?:un|une|des|du|la|le|les|pas|moyen)|on peut|je peux|c.?est possible)\b/;
+/** "On peut fumer", "y a un bar", "vous gardez les chats", which ask without any mark. */
+const ASKED_SO =
+  /^(?:(?:et|bonjour|salut|bjr|slt|e|oi|ola|y|hola),? )?(?:y.?a (?:un|une|des|du|la|le|les|pas|moyen)|on peut|je peux|c.?est possible|vous (?:etes|(?!\p{L}+(?:er|i)ez)\p{L}{2,}ez)|(?:voces|vcs) (?:tem|\p{L}{2,}(?:am|em|ao))|ustedes \p{L}{2,}n)(?!\p{L})/u;
 /** What it is that is asked, or which of two: then no yes or no is. */
 const ASKS_WHAT =
   /\b(?:what|how|when|where|which|who|why|combien|quand|quoi|comment|pourquoi|quel(?:le)?s?|c'est qui|c'est ou|cuant[oa]s?|cuando|donde|como|cual(?:es)?|quant[oaie]|quando|dove|come|qual[ei]?|quais|onde|che ora|wie|wieviel|wann|wo|was|wer|welche\w*|hoe|hoeveel|wanneer|waar|wat|welke|or|oder)\b/;
 /** "I wonder whether", "wollte fragen, ob ihr". */
 const WHETHER = /\b(?:whether|if (?:you|i|we|it|there)\b.{0,80}\?$|ob (?:ihr|sie|man|ich|wir|es|die|der|das))\b/;
 const DENIES =
-  /\b(?:no|not|never|none|n't|cannot|only|except|unless|kein\w*|nicht|nie|nur|ausser|pas|aucun\w*|sauf|seulement|ningun\w*|solo|salvo|excepto|non|nessun\w*|soltanto|tranne|nao|nenhum\w*|apenas|niet|geen|alleen|behalve)\b|n't\b/;
+  /\b(?:no|not|never|none|n't|cannot|only|except|unless|kein\w*|nicht|nie|nur|ausser|pas|n(?:e |')(?:\w+ ){1,2}(?:plus|rien|guere|personne)|aucun\w*|sauf|seulement|ningun\w*|solo|salvo|excepto|non|nessun\w*|soltanto|tranne|nao|nenhum\w*|apenas|niet|geen|alleen|behalve)\b|n't\b/;
 
 export function isPolar(folded: string): boolean {
   const asked = folded.replace(/^[^\p{L}\d]+/u, '');

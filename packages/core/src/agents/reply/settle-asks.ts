@@ -1,12 +1,16 @@
+import { factsOf } from '../../knowledge/facts.js';
 import type { Slot } from '../../knowledge/slot.js';
 import { slotCoverage } from '../../knowledge/slot.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 import type { Answered } from './answer-asks.js';
+import { meets, type Expectation } from './expectation.js';
 
 /** A question of a message with its answer and what it is about. */
 export interface SettledAsk extends Answered {
   readonly content: readonly Slot[];
+  /** The kind of value that it wants. */
+  readonly wants: Expectation | null;
 }
 
 /** A whole question that only points back: "what does it cost?", "und was kostet das?". */
@@ -15,7 +19,7 @@ const POINTS_BACK =
 
 /** Whether there is something at all; of what is so today, or still free, a price says nothing. Folded. */
 const WHETHER_THERE_IS =
-  /^(?:\W|(?:and|hi|hello|hey|also|und|hallo|et|y|e|en|ola|hola|ciao|bonjour)\b)*(?:(?:do|does) (?:you|u|they|your \w+) (?:guys |also )?(?:do|have|offer|sell|hire|rent|provide|run|give|make|take|accept|stock)\b|(?:is|are) there\b|(?:have )?(?:you )?got (?:any|an?)\b|(?:habt|bietet|verkauft|vermietet|verleiht|macht|fuhrt) ihr\b|(?:haben|bieten|verkaufen|vermieten|machen|fuhren) sie\b|gibts?\b|avez-vous|y a-t-il|(?:vous )?(?:avez|proposez|vendez|louez|faites)\b|y.?a (?:un|une|des|du|la|le|les)\b|il y a\b|hay\b|(?:tienen|teneis|ofrecen|haceis|vendeis)\b|avete\b|fate\b|c'e\b|ci sono\b|tem\b|fazem\b|hebben jullie\b|is er\b|zijn er\b)/;
+  /^(?:\W|(?:and|hi|hello|hey|also|und|hallo|et|y|e|en|oi|ola|hola|ciao|bonjour|voces|vcs|ustedes)\b)*(?:(?:do|does) (?:you|u|they|your \w+) (?:guys |also )?(?:do|have|offer|sell|hire|rent|provide|run|give|make|take|accept|stock|ship|deliver|repair|fix|clean|teach)\b|(?:is|are) there\b|(?:have )?(?:you )?got (?:any|an?)\b|(?:habt|bietet|verkauft|vermietet|verleiht|macht|fuhrt|liefert|versendet|verschickt|repariert) ihr\b|(?:haben|bieten|verkaufen|vermieten|machen|fuhren|liefern|versenden|verschicken|reparieren) sie\b|gibts?\b|avez-vous|y a-t-il|(?:vous )?(?:avez|proposez|vendez|louez|faites|livrez|expediez|envoyez|reparez)\b|y.?a (?:un|une|des|du|la|le|les)\b|il y a\b|hay\b|(?:tienen|teneis|ofrecen|haceis|vendeis|envian|enviais|entregan|reparan|reparais)\b|avete\b|fate\b|spedite\b|consegnate\b|riparate\b|c'e\b|ci sono\b|tem\b|fazem\b|enviam\b|entregam\b|reparam\b|(?:hebben|leveren|verzenden|bezorgen|repareren) jullie\b|is er\b|zijn er\b)/;
 const RIGHT_NOW =
   /\b(?:today|tonight|tomorrow|now|still|free|left|available|open|full|heute|morgen|noch|frei\w*|verfugbar|offen|aujourd'hui|demain|encore|libres?|disponibles?|hoy|manana|todavia|oggi|domani|ancora|liber[oi]|hoje|amanha|ainda|livres?|vandaag|nog|vrij)\b/;
 
@@ -24,7 +28,7 @@ const RIGHT_NOW =
  * some. "Do you take the old sofa? What does that cost?": where nothing is known of the first, the price of something else answers nothing.
  */
 export function settleAsks(asks: readonly SettledAsk[]): readonly Answered[] {
-  return asks.map(({ ask, answer, content }, at) => {
+  return asks.map(({ ask, answer, content, wants }, at) => {
     const before = asks[at - 1];
     if (answer !== null) {
       const isAstray =
@@ -33,7 +37,7 @@ export function settleAsks(asks: readonly SettledAsk[]): readonly Answered[] {
         before.content.length > 0 &&
         POINTS_BACK.test(fold(ask)) &&
         !speaksOf(answer, before.content, 'some');
-      return { ask, answer: isAstray ? null : answer };
+      return { ask, answer: isAstray || repeats(answer, before, wants) ? null : answer };
     }
     const implied =
       content.length > 0 && asksWhetherThereIs(ask)
@@ -47,6 +51,13 @@ export function settleAsks(asks: readonly SettledAsk[]): readonly Answered[] {
 export function asksWhetherThereIs(ask: string): boolean {
   const folded = fold(ask);
   return WHETHER_THERE_IS.test(folded) && !RIGHT_NOW.test(folded);
+}
+
+/** "Is pick-up free? How long does it take?": that it is free, said once more, leaves the second open. */
+function repeats({ quotes }: NonNullable<Answered['answer']>, before: SettledAsk | undefined, wants: Expectation | null): boolean {
+  if (wants === null || !before?.answer) return false;
+  const said = new Set(before.answer.quotes.map(({ text }) => text));
+  return quotes.every(({ text }) => said.has(text) && !meets({ text, facts: factsOf(text) }, wants));
 }
 
 function speaksOf({ quotes }: NonNullable<Answered['answer']>, content: readonly Slot[], how: 'some' | 'every'): boolean {

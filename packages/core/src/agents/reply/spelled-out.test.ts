@@ -7,6 +7,9 @@ test.each([
   ['whats the fee', 'what is the fee'],
   ['a q hora cerrais', 'a que hora cerrais'],
   ['xq no abre', 'por que no abre'],
+  ['cmb pour un vol', 'combien pour un vol'],
+  ['vous fermez qd', 'vous fermez quand'],
+  ['qto fica a aula', 'quanto fica a aula'],
 ])('%s', (typed, full) => {
   expect(spelledOut(typed)).toBe(full);
 });

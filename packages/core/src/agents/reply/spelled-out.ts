@@ -2,8 +2,10 @@
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(who|what|when|where|how)s\b/g, '$1 is'],
   [/(?<=^|\s)(?:x|p)q\b/g, 'por que'],
-  [/(?<=^|\s)qnd\b/g, 'quando'],
-  [/(?<=^|\s)qnto\b/g, 'quanto'],
+  [/(?<=^|\s)(?:qnd|qdo)\b/g, 'quando'],
+  [/(?<=^|\s)(?:qnto|qto|qnt)\b/g, 'quanto'],
+  [/(?<=^|\s)qd\b/g, 'quand'],
+  [/(?<=^|\s)cmb\b/g, 'combien'],
   [/(?<=^|\s)q(?=\s)/g, 'que'],
 ];
 

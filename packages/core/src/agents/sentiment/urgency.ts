@@ -10,6 +10,7 @@ const CRITICAL: PhraseTable = {
   es: String.raw`emergencia|incendio|explot(?:o|a)|reaccion alergica|hospital|herid[oa]|intoxicacion|hackead[oa]|hackearon|robaron|robad[oa]|fraude|no autorizad[oa]s?|abogado|demanda(?:r|re)?|denuncia(?:r|re)?|policia|completamente caid[oa]`,
   it: String.raw`emergenza|incendio|esplos[oa]|reazione allergica|ospedale|ferit[oa]|hackerat[oa]|rubat[oa]|frode|non autorizzat[oaie]|avvocato|denuncia(?:re|ro)?|vie legali|polizia|carabinieri|completamente (?:fermo|bloccato)`,
   pt: String.raw`emergencia|incendio|explodiu|reacao alergica|hospital|ferid[oa]|hackead[oa]|hackearam|roubaram|roubad[oa]|fraude|nao autorizad[oa]s?|advogado|processar|procon|policia|totalmente (?:fora do ar|parad[oa])`,
+  nl: String.raw`noodgeval|in brand|staat in brand|ontploft|elektrische schok|allergische reactie|ziekenhuis|gewond|vergiftig(?:d|ing)|gehackt|gestolen|fraude|onbevoegd\w*|niet geautoriseerd\w*|advocaat|rechtszaak|politie|aangifte|juridische stappen|ligt (?:alles |helemaal )?plat`,
 };
 
 /** What wants an answer now. */
@@ -20,6 +21,7 @@ const HIGH: PhraseTable = {
   es: String.raw`urgentes?|urgente(?:mente)?|urgencia|inmediatamente|de inmediato|ya mismo|ahora mismo|lo antes posible|cuanto antes|hoy|esta (?:tarde|noche)|para manana|plazo|todavia no|aun no|sigo esperando|hace (?:\w+ )?(?:semanas|meses)|(?:segunda|tercera) vez|cobraron (?:dos veces|doble)`,
   it: String.raw`urgente?|urgenza|immediatamente|subito|il prima possibile|al piu presto|oggi|stasera|entro (?:domani|oggi|stasera)|scadenza|ancora (?:non|nessuna?)|da (?:\w+ )?(?:settimane|mesi)|(?:seconda|terza) volta|addebitato due volte|adesso`,
   pt: String.raw`urgentes?|urgencia|imediatamente|agora mesmo|o mais rapido possivel|o quanto antes|hoje|esta (?:tarde|noite)|ate amanha|prazo|ainda nao|continuo esperando|ha (?:\w+ )?(?:semanas|meses)|(?:segunda|terceira) vez|cobraram (?:duas vezes|em dobro)`,
+  nl: String.raw`dringend|met spoed|spoed|onmiddellijk|meteen|zo snel mogelijk|vandaag(?: nog)?|vanavond|nu meteen|(?:voor|uiterlijk) (?:morgen|vandaag|vanavond)|nog (?:steeds|altijd) (?:niet|geen|niets)|al (?:\w+ )?(?:weken|maanden)|(?:tweede|derde) keer|dubbel afgeschreven|buitengesloten`,
 };
 
 /** What wants an answer soon. */
@@ -30,6 +32,7 @@ const MEDIUM: PhraseTable = {
   es: String.raw`pronto|manana|esta semana|proxima semana|necesito|espero|esperando|no funciona|roto|rota|problema|error|falta|retras\w*|cancelar|reembolso|donde esta mi`,
   it: String.raw`presto|domani|questa settimana|prossima settimana|bisogno|aspetto|non funziona|rott[oa]|problema|errore|manca|ritardo|annullare|rimborso|dov'e il mio`,
   pt: String.raw`em breve|amanha|esta semana|proxima semana|preciso|espero|esperando|nao funciona|quebrad[oa]|problema|erro|falta|atras\w*|cancelar|reembolso|cade (?:o )?meu|onde esta (?:o )?meu`,
+  nl: String.raw`binnenkort|morgen|deze week|volgende week|nodig|wacht|werkt niet|lukt niet|kapot|defect|probleem|fout|ontbreekt|verkeerd|beschadigd|vertraging|vertraagd|te laat|annuleren|terugbetaling|waar (?:is|blijft) mijn`,
 };
 
 const LEVELS: readonly (readonly [Urgency, RegExp])[] = [
@@ -40,7 +43,7 @@ const LEVELS: readonly (readonly [Urgency, RegExp])[] = [
 
 /** "no rush", "it's not urgent", "no hurry": takes the urgency out again. */
 const RELAXED =
-  /\b(?:no (?:rush|hurry|stress|urgency)|not (?:that |so |very )?urgent|isn't urgent|whenever you (?:can|have)|take your time|nicht (?:so )?(?:dringend|eilig)|keine eile|eilt nicht|pas (?:urgent|presse)|rien d'urgent|no (?:es |hay )?(?:urgente|prisa)|sin prisa|non (?:e )?urgente|nessuna fretta|nao (?:e |tem )?(?:urgente|pressa)|sem pressa)\b/;
+  /\b(?:no (?:rush|hurry|stress|urgency)|not (?:that |so |very )?urgent|isn't urgent|whenever you (?:can|have)|take your time|nicht (?:so )?(?:dringend|eilig)|keine eile|eilt nicht|pas (?:urgent|presse)|rien d'urgent|geen (?:haast|spoed)|niet (?:zo )?dringend|no (?:es |hay )?(?:urgente|prisa)|sin prisa|non (?:e )?urgente|nessuna fretta|nao (?:e |tem )?(?:urgente|pressa)|sem pressa)\b/;
 
 export interface UrgencyFinding {
   readonly urgency: Urgency;

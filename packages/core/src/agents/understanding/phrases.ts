@@ -11,6 +11,7 @@ const PRICING: PhraseTable = {
   es: String.raw`precios?|cuesta[ns]?|cuanto (?:es|vale|sale|cuesta|seria)|costos?|coste|tarifas?|presupuesto|cotizacion|descuentos?|ofertas?|cupon(?:es)?|promocion(?:es)?|a plazos|comprar|barat[oa]s?|car[oa]s?`,
   it: String.raw`prezz[oi]|costa(?:no)?|quanto (?:costa|viene|costano)|preventivo|scont[oi]|offert[ae]|tariff[ae]|listino|abbonament[oi]|a rate|comprare|acquistare|economic[oa]`,
   pt: String.raw`precos?|custa[m]?|quanto (?:custa|e|fica|sai)|valor(?:es)?|orcamento|descontos?|promoc(?:ao|oes)|cupom|comprar|parcel(?:ar|ado|as)|barat[oa]s?`,
+  nl: String.raw`prij(?:s|zen|slijst|sopgave)|kost(?:en)?|hoeveel (?:kost|is|zijn|betaal)|offerte|korting(?:en|scode)?|tarie(?:f|ven)|goedkoper|goedkoop|duur(?:der)?|kopen|bestellen|in termijnen|licenties?|abonnementskosten`,
 };
 
 const SUPPORT: PhraseTable = {
@@ -20,6 +21,7 @@ const SUPPORT: PhraseTable = {
   es: String.raw`ayuda|ayudar(?:me)?|problemas?|error(?:es)?|no (?:funciona[n]?|me (?:funciona|deja|llega|ha llegado)|puedo|carga|abre|ha llegado|llego|he recibido|recibi)|rot[oa]s?|contrasena|iniciar sesion|mi (?:pedido|paquete|cuenta|pago|factura|suscripcion|reserva|envio|dinero|tarjeta|compra)|seguimiento|donde esta|devolver|devolucion(?:es)?|reembols(?:o|ar)|cambi(?:o|ar) (?:de|la|el|mi|por)|cancel(?:ar|acion)|garantia|instalar|configurar|como (?:puedo|hago|se)|equivocad[oa]|danad[oa]|defectuos[oa]|soporte`,
   it: String.raw`aiuto|aiutar(?:e|mi)|problem[ai]|error[ei]|non (?:funziona(?:no)?|va|riesco|si apre|ho ricevuto|e arrivat[oa]|arriva)|rott[oa]|guast[oa]|password|accedere|il mio (?:ordine|pacco|account|pagamento|abbonamento|rimborso|conto)|la mia (?:prenotazione|fattura|spedizione|carta)|tracciare|tracking|dov'e|dove (?:e|si trova)|restituire|reso|resi|rimbors(?:o|are)|cambi(?:o|are) (?:taglia|prodotto|la|il)|annullare|disdire|garanzia|installare|configurare|come (?:posso|faccio|si)|sbagliat[oa]|danneggiat[oa]|difettos[oa]|assistenza`,
   pt: String.raw`ajuda|ajudar|problemas?|erros?|nao (?:funciona|consigo|abre|chegou|recebi|carrega|esta funcionando)|quebrad[oa]|senha|entrar na|(?:meu|o meu) (?:pedido|pacote|conta|pagamento|reembolso|cartao|dinheiro|produto)|minha (?:conta|encomenda|fatura|compra|reserva|assinatura|entrega)|rastre(?:ar|io|amento)|onde esta|cade|devolver|devolucao|reembolso|estorno|trocar|troca|cancelar|cancelamento|garantia|instalar|configurar|como (?:faco|posso|eu)|errad[oa]|danificad[oa]|com defeito|suporte`,
+  nl: String.raw`hulp|help(?:en)?|probleem|problemen|foutmelding|fout|kapot|werkt niet|lukt niet|doet het niet|wachtwoord|inloggen|aanmelden|mijn (?:bestelling|pakket|pakje|levering|account|betaling|factuur|abonnement|boeking|reservering|zending|geld|kaart|toestel)|bestelnummer|waar (?:is|blijft|blijven) (?:mijn|onze)|volgen|track ?(?:and|&) ?trace|terug(?:sturen|brengen|geven|betal\w+)|retour(?:neren|zending)?|omruilen|ruilen|annuler(?:en|ing)|opzeg(?:gen|ging)|reparatie|garantie|niet (?:aangekomen|ontvangen|geleverd|gekregen)|installeren|instellen|hoe kan ik|verkeerde? (?:artikel|product|maat|kleur)|beschadigd`,
 };
 
 const COMPLAINT: PhraseTable = {
@@ -29,6 +31,7 @@ const COMPLAINT: PhraseTable = {
   es: String.raw`queja(?:s|rme)?|reclam(?:o|acion|ar)|inaceptable|vergüenza|verguenza|vergonzoso|horrible|terrible|pesim[oa]|peor|decepcion(?:ad[oa]|ante)?|estafa(?:dores)?|fraude|nunca mas|enfadad[oa]|enojad[oa]|furios[oa]|hart[oa]|molest[oa]|indignante|ridicul[oa]|sigo esperando|todavia no|aun no|nadie (?:responde|contesta)|mal(?:a|isimo)? (?:servicio|experiencia|atencion|calidad)|(?:segunda|tercera) vez|abogado|llevo .{0,20}esperando|devuelvan`,
   it: String.raw`reclam(?:o|are|i)|lament(?:ela|armi)|inaccettabile|vergogn(?:a|oso|osa)|orribile|terribile|pessim[oa]|peggio(?:r|re)?|delus[oa]|deludente|truffa(?:tori)?|mai piu|arrabbiat[oa]|furios[oa]|stuf[oa]|insoddisfatt[oa]|ridicol[oa]|schifo|ancora (?:non|nessuna?|aspettando)|sto aspettando|nessuno (?:risponde|mi)|(?:seconda|terza) volta|avvocato|scandaloso`,
   pt: String.raw`reclam(?:acao|ar|o)|inaceitavel|vergonha|horrivel|terrivel|pessim[oa]|pior|decepcion(?:ad[oa]|ante)|desapontad[oa]|golpe|fraude|nunca mais|irritad[oa]|furios[oa]|cansad[oa] de|insatisfeit[oa]|absurdo|ridicul[oa]|ainda nao|continuo (?:sem|esperando)|ninguem (?:responde|atende)|mau atendimento|(?:segunda|terceira) vez|advogado|procon|descaso|lixo`,
+  nl: String.raw`klacht(?:en)?|klagen|onacceptabel|schandalig|schande|belachelijk|waardeloos|verschrikkelijk|vreselijk|slecht(?:e|ste)? (?:service|ervaring|kwaliteit|bereikbaar)|teleurgesteld|teleurstellend|boos|woedend|oplichting|oplichters|bedrog|nooit (?:meer|weer)|gefrustreerd|ontevreden|nog (?:steeds|altijd) (?:niet|geen|niets)|wacht al|niemand (?:reageert|antwoordt)|geen (?:antwoord|reactie) (?:gekregen|ontvangen)|(?:tweede|derde) keer|advocaat|geld terug`,
 };
 
 const FEEDBACK: PhraseTable = {
@@ -38,6 +41,7 @@ const FEEDBACK: PhraseTable = {
   es: String.raw`sugerencia(?:s)?|sugerir|seria (?:bueno|genial|ideal)|deberian|opinion|resena|recomiendo|recomendar|me encanta(?:n|ron)?|encantad[oa]|excelente|genial|fantastic[oa]|perfect[oa]|increible|maravillos[oa]|felicidades|felicitaciones|satisfech[oa]|content[oa]|muchas gracias por|gracias por|mejor(?:es)?`,
   it: String.raw`suggeriment[oi]|suggerire|sarebbe (?:bello|utile|ideale)|dovreste|recensione|consiglio a|raccomando|adoro|fantastic[oa]|eccellente|ottim[oa]|perfett[oa]|bravissim[oi]|complimenti|soddisfatt[oa]|content[oa]|grazie (?:mille|per|di)|miglior(?:e|i)?|meraviglios[oa]`,
   pt: String.raw`sugest(?:ao|oes)|sugerir|seria (?:bom|legal|otimo)|deveriam|avaliacao|recomendo|recomendar|adorei|adoro|amei|excelente|otim[oa]|perfeit[oa]|maravilhos[oa]|incrivel|parabens|satisfeit[oa]|muito obrigad[oa] (?:por|pelo|pela)|obrigad[oa] (?:por|pelo|pela)|melhor(?:es)?|nota 10`,
+  nl: String.raw`suggestie|verbeterpunt|het zou (?:fijn|mooi|leuk|handig) zijn|jullie zouden|beoordeling|aanbeveling|geweldig|fantastisch|uitstekend|heel blij|erg blij|tevreden|top|super|complimenten|dank (?:je|u|jullie) wel voor|bedankt voor|ga zo door|lekker bezig`,
 };
 
 const INQUIRY: PhraseTable = {
@@ -47,6 +51,7 @@ const INQUIRY: PhraseTable = {
   es: String.raw`horarios?|abiert[oa]s?|abren|cierran|a que hora|direccion|ubicacion|donde (?:estan|queda|puedo|se encuentra)|envi(?:an|os|o) a|hacen envios|entregan|tienen|teneis|venden|ofrecen|aceptan|disponibles?|disponibilidad|en stock|tallas?|colores?|funciones|compatible|informacion|info|detalles|interesad[oa]|me interesa|diferencia|cual(?:es)?|hay|puedo|se puede|cita|reservar|reserva|demo|prueba`,
   it: String.raw`orari[oi]?|apert[oi]|aprite|chiudete|a che ora|quando|indirizzo|dove (?:siete|vi trovate|posso|si trova)|spedite|spedizion[ei] (?:in|a)|consegn(?:ate|a in)|avete|vendete|offrite|accettate|disponibil[ei]|disponibilita|tagli[ae]|color[ei]|funzionalita|compatibile|informazion[ei]|info|dettagli|interessat[oa]|mi interessa|differenza|quale|quali|c'e|ci sono|posso|si puo|appuntamento|prenotar[ei]|prenotazione|demo|prova`,
   pt: String.raw`horarios?|abert[oa]s?|abrem|fecham|que horas|quando|endereco|localizacao|onde (?:ficam?|fica|posso|encontro)|entregam|enviam|fazem (?:entrega|envio)|frete|voces (?:tem|vendem|aceitam|fazem|entregam)|tem|vendem|aceitam|disponive(?:l|is)|disponibilidade|em estoque|tamanhos?|cores|funcionalidades|compativel|informac(?:ao|oes)|info|detalhes|interessad[oa]|tenho interesse|diferenca|qual|quais|posso|da para|agendar|marcar|reservar|reserva|demonstracao|teste`,
+  nl: String.raw`openingstijden|geopend|wanneer|hoe laat|adres|waar (?:zijn jullie|zitten jullie|kan ik|vind ik)|(?:leveren|verzenden|bezorgen|hebben|verkopen|bieden|verhuren|doen) jullie|levertijd|verzendkosten|is er|zijn er|beschikbaar|leverbaar|op voorraad|maten|kleuren|functies|informatie|interesse|geinteresseerd|verschil|welke|kan ik|kun je|mag ik|afspraak|boeken|reserver(?:en|ing)|proefles`,
 };
 
 export const TOPIC_PHRASES = {

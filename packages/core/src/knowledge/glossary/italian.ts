@@ -2436,4 +2436,10 @@ export const ITALIAN: Readonly<Record<string, string>> = {
   guesthouse: 'pensione',
   internet: 'internet',
   gives: 'dà',
+  encrypted: 'cifrat* crittograf*',
+  browser: 'browser~',
+  password: 'password~',
+  hood: 'cappuccio',
+  snowshoe: 'ciaspol*',
+  lining: 'fodera',
 };

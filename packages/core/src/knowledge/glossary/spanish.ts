@@ -2329,4 +2329,13 @@ export const SPANISH: Readonly<Record<string, string>> = {
   'break time': 'recreo*',
   'extra lessons': 'extraescol*',
   what: 'qué',
+  encrypted: 'cifrad* encriptad*',
+  screenshot: 'captura*',
+  folder: 'carpeta*',
+  export: 'exportar exporto',
+  hood: 'capucha*',
+  'down jacket': 'plumífero* plumón',
+  torn: 'rasgad* rasgón',
+  lining: 'forro',
+  'wear and tear': 'desgaste',
 };

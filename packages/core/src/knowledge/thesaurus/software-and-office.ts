@@ -35,7 +35,8 @@ export const SOFTWARE_AND_OFFICE: Readonly<Record<string, string>> = {
   sandbox: 'sandbox test_account testkonto* testumgebung* compte_de_test cuenta_de_prueba ambiente_di_test',
   upgrade: 'upgrade* upgrading hochstuf* passer_au subir_de_plan mejorar_el_plan passare_a_un subir_de_plano hoger_abonnement',
   downgrade: 'downgrade* herunterstuf* bajar_de_plan passare_a_un_piano_inferiore baixar_de_plano lager_abonnement',
-  trial: 'testphase* testzeit* testzeitraum* periode_d_essai periodo_de_prueba periodo_di_prova proefperiode* probezeit* probemonat*',
+  trial:
+    'testphase* testzeit* testzeitraum* periode_d_essai periodo_de_prueba periodo_di_prova proefperiode* probezeit* probemonat* you_can_try can_i_try can_we_try try_our try_it kostenlos_testen gratis_testen umsonst_testen ausprobier* uitprober* gratis_proberen testar_gratis',
   nonprofitdiscount: 'education_discount bildungsrabatt* tarif_education',
   invoice_no: 'purchase_order* po_number bestellnummer_firma bon_de_commande orden_de_compra',
   taxid: 'vat_number vat_id ust_id umsatzsteuer_id numero_de_tva nif cif partita_iva contribuinte btw_nummer',

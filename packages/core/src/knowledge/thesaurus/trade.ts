@@ -55,7 +55,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   invoice: 'invoice* billing receipt* rechnung* quittung* factur* fattur* fatura*',
   battery: 'battery batteries akku* batteri* bateria*',
   privacy: 'privacy personal_data datenschutz* confidential* privacidad privacidade donnees datos_personales',
-  free: 'free gratis kostenlos* kostenfrei* gratuit* umsonst no_charge free_of_charge without_charge without_paying at_no_cost zonder_kosten ohne_kosten sans_frais sin_coste senza_costi sem_custos nothing_extra',
+  free: 'free gratis kostenlos* kostenfrei* gratuit* umsonst no_charge free_of_charge without_charge without_paying at_no_cost zonder_kosten ohne_kosten sans_frais sin_coste senza_costi sem_custos nothing_extra costs_nothing cost_nothing kostet_nichts kosten_nichts coute_rien cuesta_nada costa_nulla costa_niente custa_nada kost_niets sin_cargo senza_spese sem_custo offert offerts est_offerte sont_offertes livraison_offerte frais_offerts',
   account: 'account* login password* passwort* konto kontos compte cuenta',
   insurance: 'insur* versicher* assuran* assicura*',
   financing: 'financ* instal* leasing ratenzahl* finanz* mensualit* cuotas',
