@@ -48,6 +48,27 @@ describe('who wants to join', () => {
   });
 });
 
+describe('who asks what it holds or what sets it apart', () => {
+  it.each([
+    'What do we get with the weekend package?',
+    'What makes your school special?',
+    'Was unterscheidet euch von anderen Schulen?',
+    "Qu'est-ce qui vous différencie ?",
+    '¿En qué se diferencian de otras academias?',
+  ])('is interested: %s', (text) => {
+    expect(rulesOf(text)).toContain('features');
+  });
+
+  it('asks for no price by the name of a tariff', () => {
+    expect(rulesOf('¿Qué incluye la tarifa Verde?')).not.toContain('pricing_or_purchase');
+    expect(rulesOf('¿Cuáles son vuestras tarifas?')).toContain('pricing_or_purchase');
+  });
+
+  it('a table that is free is one to be had', () => {
+    expect(rulesOf('Is there a room for two available next weekend?')).toContain('availability');
+  });
+});
+
 describe('a company that writes', () => {
   it.each([
     'We are a small company of nine and would like language lessons for all of us',
