@@ -13,5 +13,5 @@ test.each([
   ['pt', 'desculpe, sabem se há alguma excursão?', ['excursão']],
   ['fr', 'pardon, savez-vous si on pourrait louer autre chose ici ?', ['louer']],
 ])('asking nicely in %s says nothing of the subject: %s', (language, text, telling) => {
-  expect(content(text, language).filter((word) => !/^dir/.test(word))).toEqual(telling);
+  expect(content(text, language).filter((word) => !word.startsWith('dir'))).toEqual(telling);
 });
