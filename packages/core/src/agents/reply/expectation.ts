@@ -74,7 +74,7 @@ const MOMENT: Expectation = {
   facts: ['time', 'date', 'weekday', 'duration'],
   inCells: ['time', 'date', 'weekday'],
   words:
-    /\b(?:dia \d{1,2}|giorno \d{1,2}|\d{1,2}(?:st|nd|rd|th)|(?:am|zum) \d{1,2}\.|(?:le|il|el) \d{1,2} (?:du|de chaque|de cada|del|di ogni) mo?[ie]s\w*|\d{1,2}e van de maand)(?!\p{L})|\b(?:at any time|always|daily|same day|immediately|as soon as|once|(?:first|last) day|(?:ersten|letzten) tag|premier jour|primer dia|primo giorno|primeiro dia|eerste dag|every|each|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
+    /\b(?:dia \d{1,2}|giorno \d{1,2}|\d{1,2}(?:st|nd|rd|th)|(?:am|zum) \d{1,2}\.|(?:le|il|el) \d{1,2} (?:du|de chaque|de cada|del|di ogni) mo?[ie]s\w*|\d{1,2}e van de maand)(?![a-z])|\b(?:at any time|always|daily|same day|immediately|as soon as|once|(?:first|last) day|(?:ersten|letzten) tag|premier jour|primer dia|primo giorno|primeiro dia|eerste dag|every|each|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
 };
 
 /** "Was für ein Rabatt", "che sconto avrei": a share or a sum. */
