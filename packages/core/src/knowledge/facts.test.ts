@@ -62,3 +62,8 @@ test.each([
 ])('the half of the day that stands behind an hour: %s', (text, values) => {
   expect(keys(text).map((key) => key.trim())).toEqual(values);
 });
+
+test('once is eleven in Spanish only', () => {
+  expect(factsOf('once a month')).toEqual([]);
+  expect(factsOf('once personas').map(({ value }) => value)).toContain('11');
+});

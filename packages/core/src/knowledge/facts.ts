@@ -219,6 +219,12 @@ function measured(value: string, word: string): Omit<Fact, 'text' | 'index'> {
   return month === undefined ? plain(value) : { type: 'date', value: `${value}.${month}.`, unit: '' };
 }
 
+/** "Once a month" is English, and no eleven in Spanish. */
+const BEHIND_ONCE = new Set(
+  'a an per every each you your we our the this that it they there he she i in on again more daily weekly monthly only or and'.split(' '),
+);
+const isOnce = (word: string, next: string | undefined): boolean => word === 'once' && next !== undefined && BEHIND_ONCE.has(next);
+
 const WORDED = /\p{L}+(?:-\p{L}+)*/gu;
 const RANGE_WORDS = new Set(['to', 'through', 'until', 'bis', 'a', 'au', 'al', 'ate']);
 
@@ -244,7 +250,7 @@ function worded(text: string): Fact[] {
   words.forEach((word, position) => {
     if (!word.counts) return;
     const next = words[position + 1];
-    const value = NUMBER_WORDS.get(word.folded);
+    const value = isOnce(word.folded, next?.folded) ? undefined : NUMBER_WORDS.get(word.folded);
     if (value !== undefined) {
       const measure =
         next === undefined

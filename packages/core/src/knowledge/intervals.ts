@@ -141,6 +141,7 @@ function withDigits(text: string): string {
   return fold(text)
     .replace(ONE_OF, '$1 1 $2')
     .replace(FIRST_OF, ' 1 ')
+    .replace(/\p{L}+-\p{L}+(?=\s\p{L}+)/gu, (word) => String(NUMBER_WORDS.get(word) ?? word))
     .replace(/\p{L}+(?=[\s-]\p{L}+)/gu, (word) => String(NUMBER_WORDS.get(word) ?? word));
 }
 

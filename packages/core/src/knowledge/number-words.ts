@@ -1,4 +1,4 @@
-/** Number words of six languages, folded. The word for "one" is left out: it is mostly an article. */
+/** Number words of seven languages, folded. The word for "one" is left out: it is mostly an article. */
 const LINES = [
   [2, 'twee two zwei deux dos due dois duas'],
   [3, 'drie three drei trois tres tre'],
@@ -11,16 +11,27 @@ const LINES = [
   [10, 'tien ten zehn dix diez dieci dez'],
   [11, 'eleven elf onze once undici'],
   [12, 'twelve zwolf douze doce dodici doze'],
-  [14, 'fourteen vierzehn quatorze catorce quattordici catorze'],
-  [15, 'fifteen funfzehn quinze quince quindici'],
-  [20, 'twenty zwanzig vingt veinte venti vinte'],
-  [24, 'vierundzwanzig ventiquattro veinticuatro'],
-  [30, 'thirty dreissig trente treinta trenta trinta'],
-  [40, 'forty vierzig quarante cuarenta quaranta quarenta'],
-  [50, 'fifty funfzig cinquante cincuenta cinquanta cinquenta'],
-  [60, 'sixty sechzig soixante sesenta sessanta sessenta'],
-  [90, 'ninety neunzig noventa novanta'],
-  [100, 'hundred hundert cent cien cento cem'],
+  [13, 'thirteen dreizehn treize trece tredici treze dertien'],
+  [14, 'fourteen vierzehn quatorze catorce quattordici catorze veertien'],
+  [15, 'fifteen funfzehn quinze quince quindici vijftien'],
+  [16, 'sixteen sechzehn seize dieciseis sedici dezesseis dezasseis zestien'],
+  [17, 'seventeen siebzehn dix-sept diecisiete diciassette dezessete dezassete zeventien'],
+  [18, 'eighteen achtzehn dix-huit dieciocho diciotto dezoito achttien'],
+  [19, 'nineteen neunzehn dix-neuf diecinueve diciannove dezenove dezanove negentien'],
+  [20, 'twenty zwanzig vingt veinte venti vinte twintig'],
+  [24, 'twenty-four vierundzwanzig vingt-quatre ventiquattro veinticuatro vierentwintig'],
+  [25, 'twenty-five funfundzwanzig vingt-cinq veinticinco venticinque vijfentwintig'],
+  [30, 'thirty dreissig trente treinta trenta trinta dertig'],
+  [35, 'thirty-five funfunddreissig trente-cinq trentacinque vijfendertig'],
+  [40, 'forty vierzig quarante cuarenta quaranta quarenta veertig'],
+  [45, 'forty-five funfundvierzig quarante-cinq quarantacinque vijfenveertig'],
+  [50, 'fifty funfzig cinquante cincuenta cinquanta cinquenta vijftig'],
+  [60, 'sixty sechzig soixante sesenta sessanta sessenta zestig'],
+  [70, 'seventy siebzig soixante-dix setenta settanta zeventig'],
+  [75, 'seventy-five funfundsiebzig soixante-quinze settantacinque vijfenzeventig'],
+  [80, 'eighty achtzig quatre-vingts ochenta ottanta oitenta tachtig'],
+  [90, 'ninety neunzig quatre-vingt-dix noventa novanta negentig'],
+  [100, 'hundred hundert cent cien cento cem honderd'],
 ] as const;
 
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(

@@ -102,6 +102,7 @@ const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {
   otto: 'it',
   onze: 'fr',
   sei: 'it',
+  seize: 'fr',
   elf: 'de',
   cent: 'fr',
   diez: 'es',

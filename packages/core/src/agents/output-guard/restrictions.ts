@@ -63,10 +63,19 @@ export interface Restrictions {
 /** "Solo" with its capital inside a sentence, or before a dash or a colon, is what somebody calls a plan or a room. */
 const CALLED_SOLO = /(?<=[\p{Ll},;:] )Solo(?![\p{L}])(?! \p{Ll})|^Solo(?= ?[–—|:(-])/gu;
 
+/** "You only need your passport", "solo hay que avisar": nothing more is needed, which restricts nobody. Folded. */
+const NO_MORE_NEEDED =
+  /(?<!\p{L})(?:only (?=(?:need|have to|has to|takes)(?!\p{L}))|(?:solo|solamente|tan solo) (?=(?:necesit\p{L}*|tien\p{L}* que|teneis que|hay que|hace falta|hacen falta|pedimos|se necesita\p{L}*)(?!\p{L}))|(?<=(?:brauch\p{L}*|benotig\p{L}*|muss\p{L}*) (?:(?:sie|du|ihr|man|wir) )?(?:dafur |dazu )?)(?:nur|lediglich) |(?<=(?:devez|faut|suffit|doit|(?:avez|a) besoin) )(?:seulement|uniquement) |(?:solo|soltanto) (?=(?:serv\p{L}*|occorr\p{L}*|bisogna|dev\p{L}*)(?!\p{L}))|(?<=(?:serve|servono|occorre|occorrono|devi|deve|bisogna) )(?:solo|soltanto) |(?:so|apenas) (?=(?:precis\p{L}*|tem de|tem que|e preciso)(?!\p{L}))|(?<=(?:hoeft|hoeven|heeft|hebt) )(?:alleen|enkel) )/gu;
+
 /** Reads the restrictions of a text. */
 export const restrictionsOf = memoOfText((text): Restrictions => {
   const folded = fold(text.replace(CALLED_SOLO, 'S'));
-  return { only: onlyIn(folded), except: after(folded, EXCEPT), unless: after(folded, UNLESS), if: after(folded, IF) };
+  return {
+    only: onlyIn(folded.replace(NO_MORE_NEEDED, ' ')),
+    except: after(folded, EXCEPT),
+    unless: after(folded, UNLESS),
+    if: after(folded, IF),
+  };
 });
 
 function after(folded: string, pattern: RegExp): string[] {

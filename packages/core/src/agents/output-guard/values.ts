@@ -44,7 +44,9 @@ export function joinDates(facts: readonly Fact[], text: string): readonly Value[
 export function sameValue(claim: Value, source: Value): boolean {
   const [own, other] = [claim.fact, source.fact];
   if (own.type === 'phone' && other.type === 'phone') return samePhone(own.value, other.value);
-  if (own.type === 'time' && own.unit === '12' && other.type === 'time') return Number(own.value) === Number(other.value) % 720;
+  if (own.type === 'time' && other.type === 'time' && (own.unit === '12' || other.unit === '12'))
+    return Number(own.value) % 720 === Number(other.value) % 720;
+  if (own.type === 'number' && other.type === 'time' && isHour(claim)) return (Number(own.value) * 60) % 720 === Number(other.value) % 720;
   if (own.type === 'time' && other.type === 'number') return Number(own.value) === Number(other.value) * 60;
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
@@ -84,6 +86,22 @@ function namesUnit(text: string, measure: string): boolean {
     .split(/[^\p{L}%°²]+/u)
     .some((word) => word !== '' && measureAt(`${word} `) === measure);
 }
+
+/** "We close at 9": whether in the morning or in the evening is left open. */
+function isHour({ fact, text }: Value): boolean {
+  const hour = Number(fact.value);
+  return (
+    hour >= 1 &&
+    hour <= 12 &&
+    HOUR_BEFORE.test(fold(text.slice(0, fact.index))) &&
+    HOUR_BEHIND.test(fold(text.slice(fact.index + fact.text.length)))
+  );
+}
+
+const HOUR_BEFORE =
+  /\b(?:(?:clos\w+|opens?|opening|starts?|ends?|begins?|serv\w+) (?:at|from)|until|till|um|(?:a|de|desde|hasta) las|(?:fino )?alle|dalle|as|das|\d (?:to|a|bis|-|–))\s+$/;
+const HOUR_BEHIND =
+  /^\s*(?:[.,;:!?)]|$)|^ (?:on|in the|at night|every|and|to|until|till|am|an|und|abends|de la|a las|los|y|del|alle|di|il|as|de|da|e)\b/;
 
 /** "Om 10 uur": the Dutch hour of the day is written as a length of time is. */
 function isClock({ fact, text }: Value): boolean {

@@ -88,30 +88,50 @@ const MONTH =
   /\b(?:(?:in|until|till|from|since|by|before|after|during|im|seit|ab|bis|vor|nach|en|des|depuis|avant|apres|jusqu'en|desde|hasta|a|da|di|fino a|em|ate|mid|early|late|end of|anfang|mitte|ende)[ -])(\p{L}{3,10})\b(?! \d{1,2}\b(?!\d))(?:\s(?:de |del |do )?(\d{4}))?|\b(\p{L}{3,10})\s(?:de |del |do )?(\d{4})\b/gu;
 
 const HOUR =
-  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
-/** "Half past six", "halb sieben", "six heures et demie": minutes after the hour that is named. */
+  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|duas|tres|quatro|sete|oito|doze|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
+/** "Half six" is half past five in Dutch and half past six in English: the hour says which. */
+const ENGLISH_HOUR = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const DUTCH_HOUR = String.raw`(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2})`;
+/** What stands behind an hour that is no number of anything. */
+const ALONE = String.raw`(?=\s*(?:[.,;:!?)]|$)| (?:uhr|o'clock|on|in the|at night|every|and|am|an|im|und|abends|morgens|de la|en punto|los|y|del|di|in punto|il|da|de|em|no|na|e)\b(?! (?:half|media|mezza|meia|cuarto|un quarto|um quarto|quarto)))`;
+/** "Half past six", "halb sieben", "six heures et demie", "at six": minutes after the hour that is named. */
 const CLOCKS: readonly (readonly [RegExp, number])[] = (
   [
     [`half past ${HOUR}`, 30],
     [`quarter past ${HOUR}`, 15],
     [`quarter to ${HOUR}`, -15],
+    [`half ${ENGLISH_HOUR}${ALONE}`, 30],
     [`halb ${HOUR}(?! ?(?:tag|jahr))`, -30],
     [`viertel nach ${HOUR}`, 15],
     [`viertel vor ${HOUR}`, -15],
     [`${HOUR} heures? et demie`, 30],
-    [`(?:las|a la) ${HOUR} y media`, 30],
-    [`(?:le|alle) ${HOUR} e mezza`, 30],
-    [`(?:as) ${HOUR} e meia`, 30],
-    [`half ${HOUR}(?= uur| in de|[.,]|$)`, -30],
+    [`${HOUR} heures? et quart`, 15],
+    [`${HOUR} heures? moins (?:le )?quart`, -15],
+    [`(?:las|a la|de|a|hasta) ${HOUR} y media(?! (?:horas?|dias?|semanas?|mes(?:es)?|anos?))`, 30],
+    [`(?:las|a la|de|a|hasta) ${HOUR} y cuarto`, 15],
+    [`(?:las|a la|de|a|hasta) ${HOUR} menos cuarto`, -15],
+    [`(?:le|alle|dalle) ${HOUR} e mezz[ao]`, 30],
+    [`(?:le|alle|dalle) ${HOUR} e (?:un )?quarto`, 15],
+    [`(?:le|alle|dalle) ${HOUR} meno (?:un )?quarto`, -15],
+    [`(?:as|das) ${HOUR} e meia`, 30],
+    [`(?:as|das) ${HOUR} e (?:um )?quarto`, 15],
+    [`half ${DUTCH_HOUR}(?= uur| in de|[.,]|$)`, -30],
     [`kwart over ${HOUR}`, 15],
     [`kwart voor ${HOUR}`, -15],
+    [`(?:(?:closes?|opens?|starts?|ends?|begins?|open|serv\\w+) (?:at|from|until|till)|until|till) ${ENGLISH_HOUR}${ALONE}`, 0],
+    [`um (eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)${ALONE}`, 0],
+    [`(?:a|de|desde|hasta) las (dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)${ALONE}`, 0],
+    [`(?:alle|dalle) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici)${ALONE}`, 0],
+    [`(?:as|das) (duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)${ALONE}`, 0],
   ] as const
 ).map(([words, minutes]) => [new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?!\p{L})`, 'gu'), minutes]);
-const MAY_BE_CLOCK = /\b(?:past|quarter|halb|viertel|demie|media|mezza|meia|half|kwart)\b/;
+const MAY_BE_CLOCK =
+  /\b(?:past|quarter|quart|cuarto|quarto|halb|viertel|demie|media|mezz[ao]|meia|half|kwart|at|from|until|till|um|las|alle|dalle|as|das)\b/;
 const MORE_HOURS: ReadonlyMap<string, number> = new Map([
   ['one', 1],
   ['eins', 1],
   ['ein', 1],
+  ['een', 1],
   ['twee', 2],
   ['drie', 3],
   ['vijf', 5],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../knowledge/query.js';
 import { unitsOf } from '../../knowledge/passage-units.js';
-import { expectationOf, meets } from './expectation.js';
+import { ADDRESS, expectationOf, meets } from './expectation.js';
 
 function unit(text: string) {
   const [first] = unitsOf({ id: 'p', documentId: 'd', position: 0, headings: [], text }, 'Title').units;
@@ -18,6 +18,8 @@ test.each([
   ['Up to what value is my bench insured?', 'Benches are insured up to €2,000.', 'Benches are insured against fire.'],
   ['How warm is the drying room?', 'The drying room is kept at 35 °C.', 'The drying room has two doors.'],
   ['Quanto è calda la sauna?', 'La sauna è a 80 gradi.', 'La sauna è per sei persone.'],
+  ['On which day do you charge the rent?', 'We charge the rent on the 5th.', 'We charge the rent by direct debit.'],
+  ['¿Qué día pasáis el alquiler?', 'El alquiler se pasa el día 5 de cada mes.', 'El alquiler se paga en el banco.'],
   ['Quanto devo pagare di iscrizione?', 'La quota è di 35 €.', "L'iscrizione vale un anno."],
   ['Combien coûte le ponçage ?', 'Le ponçage est offert.', 'Le ponçage dure une heure.'],
   ['Hoe snel is een zaag geslepen?', 'Slijpen duurt 3 dagen.', 'Slijpen doet onze smid.'],
@@ -30,3 +32,10 @@ test.each([
   expect(expectation && meets(unit(right), expectation)).toBe(true);
   expect(expectation && meets(unit(beside), expectation)).toBe(false);
 });
+
+test.each(['Where do you park near the workshop?', 'Wo parke ich bei der Werkstatt?', 'Où se garer près de la boutique ?'])(
+  'is no question for an address: %s',
+  (question) => {
+    expect(expectationOf(parseQuery(question))).not.toBe(ADDRESS);
+  },
+);

@@ -74,7 +74,7 @@ const MOMENT: Expectation = {
   facts: ['time', 'date', 'weekday', 'duration'],
   inCells: ['time', 'date', 'weekday'],
   words:
-    /\b(?:at any time|always|daily|same day|immediately|as soon as|once|(?:first|last) day|(?:ersten|letzten) tag|premier jour|primer dia|primo giorno|primeiro dia|eerste dag|every|each|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
+    /\b(?:dia \d{1,2}|giorno \d{1,2}|\d{1,2}(?:st|nd|rd|th)|(?:am|zum) \d{1,2}\.|(?:le|il|el) \d{1,2} (?:du|de chaque|de cada|del|di ogni) mo?[ie]s\w*|\d{1,2}e van de maand)(?![a-z])|\b(?:at any time|always|daily|same day|immediately|as soon as|once|(?:first|last) day|(?:ersten|letzten) tag|premier jour|primer dia|primo giorno|primeiro dia|eerste dag|every|each|after|before|jederzeit|sobald|nach|vor|immer|taglich|quotidien|toujours|siempre|sempre)\b/,
 };
 
 /** "Was für ein Rabatt", "che sconto avrei": a share or a sum. */
@@ -114,7 +114,7 @@ export const ADDRESS: Expectation = {
 
 /** What a business may call itself, folded: "where is the salon?" asks for an address. */
 export const PLACES_OF_BUSINESS =
-  'store|shop|showroom|branch|office|studio|terminal|hotel|clinic|practice|restaurant|gym|workshop|station|school|academy|salon|surgery|bakery|laden|geschaft|filiale|buro|standort|schule|praxis|werkstatt|magasin|boutique|ecole|cabinet|atelier|tienda|oficina|escuela|academia|clinica|consulta|taller|restaurante|negozio|sede|scuola|ristorante|albergo|officina|loja|escola|winkel|zaak|kantoor|praktijk';
+  'store|shop|showroom|branch|office|studio|terminal|hotel|clinic|practice|restaurant|gym|workshop|station|school|academy|salon|surgery|bakery|laden|geschaft|filiale|buro|standort|schule|praxis|werkstatt|magasin|boutique|ecole|cabinet|atelier|tienda|oficina|escuela|academia|clinica|consulta|taller|restaurante|negozio|sede|scuola|ristorante|albergo|officina|loja|escola|winkel|zaak|kantoor|praktijk|cafe|pub|fitnessstudio|gymnase|gimnasio|palestra|ginasio|sportschool|backerei|boulangerie|panaderia|padaria|bakkerij|peluqueria';
 
 /** "How many days": not a number but a time. */
 const DAYS_COUNTED =
@@ -136,7 +136,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:where|waar|wo|ou|donde|dove|onde)\\b(?:\\W+\\w+){0,4}?\\W+(?:${PLACES_OF_BUSINESS}|find you|address)\\b|\\bwhere(?:\\W+\\w+){0,2}?\\W+(?:you|u|it|this)\\b(?:\\W+\\w+){0,2}?\\W+(?:located|based)\\b|\\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\\b(?!.*mail)`,
+      `\\b(?:where|waar|wo|ou|donde|dove|onde)\\b(?!.{0,24}\\b(?:park|parken|parkeren|parke|parkt|aparc|garer|gare|estacion|parchegg))(?:\\W+\\w+){0,4}?\\W+(?:${PLACES_OF_BUSINESS}|find you|address)\\b|\\bwhere(?:\\W+\\w+){0,2}?\\W+(?:you|u|it|this)\\b(?:\\W+\\w+){0,2}?\\W+(?:located|based)\\b|\\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\\b(?!.*mail)`,
     ),
     ADDRESS,
   ],

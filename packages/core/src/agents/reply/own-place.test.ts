@@ -25,7 +25,13 @@ const isRare = (rarity: number, text: string) => {
   return (terms: readonly string[]) => (terms.some((term) => asked.has(term)) ? rarity : 0);
 };
 
-test.each(['where is the clinic?', 'where is the clinic located', 'wo finde ich eure Praxis'])('%s', (text) => {
+test.each([
+  'where is the clinic?',
+  'where is the clinic located',
+  'wo finde ich eure Praxis',
+  'dove si trova la palestra?',
+  'dónde está el gimnasio?',
+])('%s', (text) => {
   const own = { ...knowledge, rarity: isRare(0.2, text) };
   expect(asksOwnPlace(parseQuery(text), own, {})?.slots.some(({ terms }) => terms.includes('#address'))).toBe(true);
 });

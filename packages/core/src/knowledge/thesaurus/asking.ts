@@ -46,7 +46,8 @@ export const ASKING: Readonly<Record<string, string>> = {
   tea: 'tea teas herbal_tea tee kraeutertee tisane infusion thee',
   juice: 'juice* saft safte apfelsaft* orangensaft* jus zumo zumos succo succhi sumo sumos sap',
   spice: 'spicy scharf epice* picante piccante pittig',
-  garlic: 'garlic onion onions knoblauch zwiebel* ail oignon* ajo cebolla* aglio cipoll* alho knoflook ui uien',
+  garlic: 'garlic knoblauch* ail ajo aglio alho knoflook*',
+  onion: 'onion* zwiebel* oignon* cebolla* cebola* cipoll* ui uien',
   soy: 'soy soya soja',
   plant:
     'plants houseplant* pflanzen topfpflanze* zimmerpflanze* plantes planten kamerplant* seedling* seeds saatgut graines semillas semi sementes zaden',

@@ -41,7 +41,7 @@ export const BODY_AND_BEAUTY: Readonly<Record<string, string>> = {
   nail: 'gel_nails nail_polish nagellack* nagelstudio vernis gellack* shellac unas esmalte* smalto verniz nagellak',
   makeup: 'make_up makeup schmink* maquill* trucco maquiagem maquilhagem visagie*',
   massage: 'massages masajes massaggi massagens',
-  sauna: 'steam_room* dampfbad* hammam* bagno_turco bano_turco banho_turco stoombad*',
+  steamroom: 'steam_room* steam_bath* bain_de_vapeur dampfbad* hammam* bagno_turco bano_turco banho_turco stoombad*',
   weight:
     'weigh weighing wieg wiege wiegst wiegen peser peso_yo pesare wegen weeg body_weight korpergewicht* gewichtsgrenze* weight_limit weightlimit',
   tall: 'korpergrosse* body_height how_tall wie_gross_muss altura_minima statura lichaamslengte',

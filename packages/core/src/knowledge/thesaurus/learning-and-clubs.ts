@@ -28,8 +28,11 @@ export const LEARNING_AND_CLUBS: Readonly<Record<string, string>> = {
   spectator:
     'watch_the_lesson zuschauen zusehen assister_au_cours ver_la_clase assistere_alla_lezione assistir_a_aula toekijken spectator* zuschauer* can_parents_watch',
   certificate: 'diploma* diplome* diplom urkunde* getuigschrift* abzeichen* badge badges',
-  instrument:
-    'instrument* klavier* piano_lessons guitar* gitarre* guitare* guitarra* chitarra* violin* geige* violon viool* flute* flauta* flote*',
+  instrument: 'instrument*',
+  piano: 'klavier* piano_lessons pianoforte*',
+  guitar: 'guitar* gitarr* guitare* guitarra* chitarra* chitarre gitaar* gitar*',
+  violin: 'violin* geige* violon violons viool*',
+  flute: 'flute* flauta* flauto flauti flote* querflote* fluit*',
   sheetmusic: 'sheet_music noten partition* partitura* spartit* bladmuziek',
   drivinglesson: 'driving_lesson* fahrstunde* lecon_de_conduite clase_de_conducir lezione_di_guida aula_de_conducao rijles*',
   drivinglicence:
@@ -37,16 +40,17 @@ export const LEARNING_AND_CLUBS: Readonly<Record<string, string>> = {
   membership:
     'membership* mitgliedschaft* mitgliedsbeitrag* cotisation* adhesion* cuota_de_socio socios tessera tesseramento iscrizione_al_club quota_associativa joia_de_inscricao lidmaatschap* contributie* join_the_club vereinsbeitrag*',
   joiningfee:
-    'aufnahmegebuhr* anmeldegebuhr* einschreibegebuhr* frais_d_inscription matricula quota_di_iscrizione taxa_de_inscricao inschrijfgeld inschrijfkosten',
+    'joining_fee* sign_up_fee* signup_fee* enrolment_fee* enrollment_fee* registration_fee* initiation_fee* frais_d_adhesion frais_de_dossier cuota_de_inscripcion cuota_de_alta costo_de_iscrizione taxa_de_matricula aufnahmegebuhr* anmeldegebuhr* einschreibegebuhr* frais_d_inscription matricula quota_di_iscrizione taxa_de_inscricao inschrijfgeld inschrijfkosten',
   registration:
-    'sign_up sign_me_up sign_him_up enrol* enroll* anmeldung* einschreib* apuntar* apuntarme matricul* inscrire inscription* iscriver* iscrizion* inscrever* inscric* inschrijv* aanmeld*',
+    'become_a_member mitglied_werden devenir_membre dar_de_alta darse_de_alta darme_de_alta darnos_de_alta dan_de_alta doy_de_alta el_alta altas apuntarse apuntarnos apunto hacerse_socio hacerme_socio hacerme_socia diventare_socio tornar_se_socio lid_worden sign_up sign_me_up sign_him_up enrol* enroll* anmeldung* einschreib* apuntar* apuntarme matricul* inscrire inscription* iscriver* iscrizion* inscrever* inscric* inschrijv* aanmeld*',
   waitlist: 'waitlist* waiting_list warteliste* liste_d_attente lista_de_espera lista_d_attesa wachtlijst*',
   spots:
     'places_left free_places freie_platze platz_frei platze_frei noch_platz places_disponibles plazas_libres hay_plaza posti_liberi posti_disponibili vagas plekken_vrij plaats_vrij spaces_left spots_left',
   kit: 'uniform* sportkleidung* trikot* tenue* ropa_deportiva indumentaria divisa equipamento_de sportkleding* what_to_wear was_anziehen comment_s_habiller que_ponerse come_vestirsi',
   locker_room: 'changing_room* umkleide* vestiaire* vestuario* spogliatoi* balneario* kleedkamer* kleedruimte*',
   sportshall: 'sports_hall* sporthalle* turnhalle* gymnase* pabellon polideportivo palazzetto pavilhao sporthal*',
-  tennis: 'tennis* tenis paddle padel tenniscourt*',
+  tennis: 'tennis* tenis tenniscourt*',
+  padel: 'padel* paddle_tennis paddel',
   court: 'courts tennisplatz* pista pistas campo_da_tennis court_de_tennis tennisbaan*',
   football: 'football* fussball* futbol calcio_sport futebol voetbal* soccer',
   riding:

@@ -41,9 +41,10 @@ export const STAY_AND_TABLE: Readonly<Record<string, string>> = {
   meat: 'meat meats fleisch viande* carne carnes vlees',
   fish: 'fish fisch poisson* pescado* pesce peixe* vis_gerecht seafood meeresfruchte fruits_de_mer marisco* frutti_di_mare',
   pork: 'pork schwein* porc cerdo maiale suino porco varken*',
-  halal: 'halal kosher koscher casher kasher',
+  halal: 'halal hallal',
+  kosher: 'kosher koscher* casher kasher koosjer*',
   pizza: 'pizza* pizzas',
-  dessert: 'dessert* nachtisch* nachspeise* postre* dolci sobremesa* toetje* nagerecht*',
+  dessert: 'pudding puddings dessert* nachtisch* nachspeise* postre* dolci sobremesa* toetje* nagerecht*',
   sugar: 'sugar* zucker* sucre azucar zucchero acucar suiker*',
   water: 'tap_water leitungswasser carafe_d_eau agua_del_grifo acqua_del_rubinetto agua_da_torneira kraanwater',
   lunch: 'mittagsmenu* menu_del_dia menu_du_jour formule_midi menu_del_giorno prato_do_dia lunchkaart middageten',
@@ -58,6 +59,10 @@ export const STAY_AND_TABLE: Readonly<Record<string, string>> = {
     'indoors indoor inside drinnen innen innenraum* interieur interieurs interior interiores dentro_de_casa al_chiuso interno interni binnen binnenshuis',
   highchair: 'kinderhochstuhl* kinderhochstuhle chaises_hautes tronas seggioloni cadeirinha_de_refeicao',
   kidsmenu: 'kinderkarte* kids_meal* children_s_portion kinderportion* menu_bambino menu_infantil menu_crianca kindermenu*',
+  corkage:
+    'corkage* korkgeld* droit_de_bouchon descorche diritto_di_tappo taxa_de_rolha kurkengeld own_wine own_bottle eigenen_wein propre_vin propio_vino proprio_vino',
+  servicecharge:
+    'service_charge* bedienungszuschlag* servicezuschlag* frais_de_service cargo_por_servicio recargo_por_servicio taxa_de_servico bedieningsgeld',
   catering: 'cater* partyservice* traiteur* banqueting',
   openbuffet: 'buffet* brunchbuffet bufe buffets',
 };

@@ -2,7 +2,8 @@
 export const THINGS: Readonly<Record<string, string>> = {
   luggage:
     'luggage* baggage* bag bags suitcase* gepack* koffer koffern tasche taschen bagage* valise* equipaje* maleta* bagagl* valigi* bagagem mala malas',
-  locker: 'locker lockers schliessfach* spind spinde casier* consigne* taquillas_de_equipaje armadiett* cacifo* armario_con_llave',
+  locker:
+    'taquillas locker lockers schliessfach* spind spinde casier* consigne* taquillas_de_equipaje armadiett* cacifo* armario_con_llave',
   pram: 'pram prams stroller* pushchair* buggy kinderwagen poussette* cochecito* carrozzin* passeggin* carrinho_de_bebe',
   parcel: 'parcel* package_delivery paket pakete pakets packchen colis paquete* pacco pacchi encomenda_postal pacote*',
   parking:

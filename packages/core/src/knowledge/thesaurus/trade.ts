@@ -36,7 +36,8 @@ export const TRADE: Readonly<Record<string, string>> = {
     'pay pays paying payment* zahl* bezahl* paiement* payer payez pago* pagar pagamento* pagare pagament* credit_card kreditkart* carte_bancaire tarjeta* carta_di_credito cartao',
   cancel: 'end_my end_the end_a cancel* terminat* kundig* kundbar stornier* annul* anular anula* anule* resili* disdi* disdett* rescind*',
   subscription: 'subscri* membership* abo abos abonn* suscri* abbon* assinatura* assinar mitglied*',
-  pause: 'pause pauses paused pausing pausar pausa pausier* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
+  pause:
+    'freeze freezing on_hold einfrieren stilllegen ruhen_lassen geler congelar congelo congelas congelacion congelare congelamento bevriezen pause pauses paused pausing pausar pausa pausier* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
   plan: 'plan plans tier tiers tariff* package* paket* plano planos piano piani formule*',
   warranty: 'warrant* guarantee* garant* gewahrleist*',
   repair:
@@ -76,7 +77,7 @@ export const TRADE: Readonly<Record<string, string>> = {
     'who_started who_created who_set_up founded founder* grundung gegrundet grunder* was_opened fonde fondee fondateur* fundad* fondat*',
   language: 'language* sprache* sprach* langue* idioma* lingua* lingue',
   parking: 'parking park_my parkplatz* parken stationnement* aparcamiento aparcar parcheggi* estacion*',
-  lost: 'lost missing verloren perdu* perdid* perso smarrit*',
+  lost: 'lost lose loses losing missing verloren verliere verlierst verliert verlieren perdu* perds perd perdre perdid* pierd* perdi perder perso persa perdo perdi perde perdere smarrit* perco verlies verliest verliezen kwijt',
   children: 'child* kid kids kinder kindern enfant* nino* ninos bambin* crianca*',
   anytime:
     'anytime at_any_time any_time whenever when_i_want when_i_like jederzeit wann_ich_will wann_man_will quand_je_veux quand_on_veut cuando_quiera cuando_quieras cuando_queramos quando_voglio quando_si_vuole quando_quiser quando_quisermos wanneer_ik_wil a_tout_moment en_cualquier_momento in_qualsiasi_momento a_qualquer_momento',

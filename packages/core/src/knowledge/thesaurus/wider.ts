@@ -38,6 +38,10 @@ const KINDS: Readonly<Record<string, string>> = {
   haircolour: 'hair',
   electriccar: 'vehicle',
   dentalcleaning: 'cleaning',
+  piano: 'instrument',
+  guitar: 'instrument',
+  violin: 'instrument',
+  flute: 'instrument',
 };
 const NONE: readonly string[] = [];
 
