@@ -11,6 +11,7 @@ import { ALWAYS_OPEN, namesRelativeDay } from './assertions.js';
 import { attributionOf, type Attribution } from './attribution.js';
 import { isExclamation, withoutCalls } from './exclamations.js';
 import { measureAt } from './measures.js';
+import { isPleasantry } from './pleasantries.js';
 import { makesPromise } from './promises.js';
 import { besideWorded, withoutWorded, wordedValues } from './worded-values.js';
 
@@ -46,7 +47,7 @@ const MEASURED = /^\d+(?:\p{L}{1,3})$/u;
 export function statementsOf(reply: string, own: ReadonlySet<string>, language: string | undefined): readonly Statement[] {
   return sentencesOf(reply).flatMap((sentence) => {
     const text = sentence.replace(/^[-*•]\s+/, '').trim();
-    if (text === '' || isTemplateSentence(text) || isExclamation(text)) return [];
+    if (text === '' || isTemplateSentence(text) || isExclamation(text) || isPleasantry(text)) return [];
     const worded = wordedValues(text);
     const question = /\?["')]*$/.test(text);
     const query = parseQuery(
