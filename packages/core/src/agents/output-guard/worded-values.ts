@@ -89,7 +89,9 @@ const MONTH =
 
 const HOUR =
   '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|twee|drie|vijf|zes|zeven|negen|tien|twaalf|\\d{1,2})';
-/** "Half past six", "halb sieben", "six heures et demie": minutes after the hour that is named. */
+const ENGLISH_HOUR = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const DUTCH_HOUR = '(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,2})';
+/** "Half past six", "half six", "halb sieben", "six heures et demie": minutes after the hour that is named. */
 const CLOCKS: readonly (readonly [RegExp, number])[] = (
   [
     [`half past ${HOUR}`, 30],
@@ -102,7 +104,9 @@ const CLOCKS: readonly (readonly [RegExp, number])[] = (
     [`(?:las|a la) ${HOUR} y media`, 30],
     [`(?:le|alle) ${HOUR} e mezza`, 30],
     [`(?:as) ${HOUR} e meia`, 30],
-    [`half ${HOUR}(?= uur| in de|[.,]|$)`, -30],
+    // In English it is the half hour after, in Dutch the one before.
+    [`(?<!\\b(?:an?|the|other|first|second|last) )half ${ENGLISH_HOUR}(?!-)`, 30],
+    [`half ${DUTCH_HOUR}(?= uur| in de|[.,]|$)`, -30],
     [`kwart over ${HOUR}`, 15],
     [`kwart voor ${HOUR}`, -15],
   ] as const

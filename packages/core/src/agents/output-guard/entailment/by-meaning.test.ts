@@ -130,6 +130,14 @@ describe('a reply checked by its meaning too', () => {
     expect(value?.workedOut).toContain(true);
   });
 
+  it('knows an amount from the other side of its bound, and lets the meaning decide', async () => {
+    const pool = indexOf('# Pool\nSwimming alone: from 10 upwards.');
+    const reply = 'Under ten they need a grown-up beside them.';
+    const passes = async (worth: number) =>
+      (await guardReplyByMeaning({ reply, knowledge: pool, text: 'Can my kid swim?' }, entailmentOf(worth))).passed;
+    expect([await passes(1), await passes(-1)]).toEqual([true, false]);
+  });
+
   it('reads what stands word for word in the knowledge no further', async () => {
     const entailment = entailmentOf(-1);
     expect((await check('The sauna is closed on Mondays.', entailment)).passed).toBe(true);

@@ -2,11 +2,11 @@ import type { KnowledgeHit } from '../../../domain/knowledge.js';
 import { dot } from '../../../knowledge/dot.js';
 import { glossOf } from '../../../knowledge/gloss.js';
 import type { Entailment, EntailmentInput, EntailmentText, EntailmentValue } from '../../../ports/entailment.js';
-import { sameValue, valuesOf, type Value } from '../values.js';
+import { sameAmount, sameValue, valuesOf, type Value } from '../values.js';
 import type { ClaimEvidence } from '../weighing.js';
 import { knownLines } from './known-line.js';
 import { nearestLines, type ReadLine, type ReadStatement } from './nearest-lines.js';
-import { waysToWorkOut } from './worked-out.js';
+import { waysToWorkOut, withSteps } from './worked-out.js';
 
 /** A statement with what rules found of it. */
 export interface WeighedStatement {
@@ -31,6 +31,8 @@ export interface EntailmentReading {
   readonly input: EntailmentInput;
   readonly lines: readonly ReadLine[];
   readonly statements: readonly ReadStatement[];
+  /** All values of what was found. */
+  readonly known: readonly Value[];
 }
 
 /** Reads statements of a reply beside the lines of what was found for them. Undefined where nothing was found. */
@@ -61,7 +63,8 @@ export async function readByMeaning(
   const theirs = valuesOf(asked);
   const inLines = nearest.flatMap(({ values }) => values);
   const all = lines.flatMap(({ values }) => values);
-  const given = { said: told.filter((value) => isAmong(value, inLines)), known: inLines, asked: theirs, told };
+  const words = [asked, ...texts.map(({ text }) => text)].join('\n');
+  const given = withSteps({ said: told.filter((value) => isAmong(value, inLines)), known: inLines, asked: theirs, told, words });
   const place = (value: Value): EntailmentValue => {
     const anywhere = isAmong(value, all);
     const { type, index, text } = value.fact;
@@ -80,7 +83,7 @@ export async function readByMeaning(
     lines: nearest.map((line) => line.read),
     statements: texts.map((text, at) => ({ text: text.read, values: text.values.map(place), evidence: statements[at]?.evidence ?? {} })),
   };
-  return { input, lines: nearest, statements: texts };
+  return { input, lines: nearest, statements: texts, known: all };
 }
 
 /** What the meaning of statements says of them. Undefined where nothing was found for any. */
@@ -95,12 +98,16 @@ export async function judgeByMeaning(
   const worths = entailment.judge(reading.input);
   if (worths.length !== statements.length || !worths.every(Number.isFinite)) return undefined;
   return reading.input.statements.map(({ values, text }, at) => {
-    const unknown = values.findIndex(({ anywhere, inQuestion, workedOut }) => !anywhere && !inQuestion && !workedOut.includes(true));
+    const statement = reading.statements[at];
+    const unknown = statement?.values.find((value, place) => {
+      const { anywhere = false, inQuestion = false, workedOut = [] } = values[place] ?? {};
+      return !anywhere && !inQuestion && !workedOut.includes(true) && !reading.known.some((source) => sameAmount(value, source));
+    });
     return {
       worth: worths[at] ?? Number.NEGATIVE_INFINITY,
-      understood: isUnderstood(reading.statements[at]),
+      understood: isUnderstood(statement),
       nearest: nearestTo(text, reading.lines).hit,
-      unknown: reading.statements[at]?.values[unknown]?.fact.text,
+      unknown: unknown?.fact.text,
     };
   });
 }
