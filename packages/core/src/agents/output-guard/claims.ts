@@ -90,7 +90,7 @@ const blank = (match: string): string => ' '.repeat(match.length);
 const GRANTS = /(?<=\b(?:is|are|'s) )(?:fine|ok(?:ay)?|all ?right|no problem)(?!\p{L})|\bI(?:['’]m| am) afraid\b|^good news[,:!]/giu;
 
 /** Number words that are other words in other languages: "once", "onze winkel". */
-const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {
+export const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {
   once: 'es',
   otto: 'it',
   onze: 'fr',

@@ -138,6 +138,17 @@ describe('a reply checked by its meaning too', () => {
     expect([await passes(1), await passes(-1)]).toEqual([true, false]);
   });
 
+  it('weighs a statement with a sum by what it says beside it', async () => {
+    const entailment = entailmentOf(1);
+    await check('At €12 a night in the garden rooms three nights come to €36.', entailment, 'What does my dog pay for 3 nights?');
+    await check('At €17 a night in the garden rooms three nights come to €51.', entailment, 'What does my dog pay for 3 nights?');
+    expect(entailment.asked.map(({ statements }) => statements[0]?.evidence['unborne'])).toEqual([0, 1]);
+  });
+
+  it('reads no number of another language in an English word', async () => {
+    expect((await check('Once they are here, dogs sleep in the garden rooms.', entailmentOf(1))).passed).toBe(true);
+  });
+
   it('reads what stands word for word in the knowledge no further', async () => {
     const entailment = entailmentOf(-1);
     expect((await check('The sauna is closed on Mondays.', entailment)).passed).toBe(true);

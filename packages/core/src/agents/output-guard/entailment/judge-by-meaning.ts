@@ -1,7 +1,9 @@
 import type { KnowledgeHit } from '../../../domain/knowledge.js';
 import { dot } from '../../../knowledge/dot.js';
 import { glossOf } from '../../../knowledge/gloss.js';
+import { fold } from '../../../knowledge/words.js';
 import type { Entailment, EntailmentInput, EntailmentText, EntailmentValue } from '../../../ports/entailment.js';
+import { NUMBER_ELSEWHERE } from '../claims.js';
 import { sameAmount, sameValue, valuesOf, type Value } from '../values.js';
 import type { ClaimEvidence } from '../weighing.js';
 import { knownLines } from './known-line.js';
@@ -54,7 +56,7 @@ export async function readByMeaning(
   const texts: ReadStatement[] = [];
   for (const statement of statements) {
     const text = glossOf(statement.text);
-    texts.push({ text, read: await read(text, 'said'), values: valuesOf(text) });
+    texts.push({ text, read: await read(text, 'said'), values: englishValuesOf(text) });
   }
   const lines: ReadLine[] = [];
   for (const line of known) lines.push({ ...line, read: await read(line.text, 'line') });
@@ -85,6 +87,10 @@ export async function readByMeaning(
   };
   return { input, lines: nearest, statements: texts, known: all };
 }
+
+/** "Once that is over": in an English text a number of another language is a word. */
+const englishValuesOf = (text: string): readonly Value[] =>
+  valuesOf(text).filter(({ fact }) => NUMBER_ELSEWHERE[fold(fact.text)] === undefined);
 
 /** What the meaning of statements says of them. Undefined where nothing was found for any. */
 export async function judgeByMeaning(
