@@ -121,10 +121,10 @@ describe('a reply checked by its meaning too', () => {
     expect(most).toBe(1);
   });
 
-  it('tells what a value is worked out from, and lets the meaning decide', async () => {
-    const entailment = entailmentOf(1);
-    const { passed } = await check('That makes €36 for the dog.', entailment, 'Dog for 3 nights?');
-    expect(passed).toBe(true);
+  it('tells what a value is worked out from, and wants a clear word of the meaning for it', async () => {
+    const entailment = entailmentOf(2);
+    const passes = async (each: Entailment) => (await check('That makes €36 for the dog.', each, 'Dog for 3 nights?')).passed;
+    expect([await passes(entailment), await passes(entailmentOf(0.5))]).toEqual([true, false]);
     const value = entailment.asked[0]?.statements[0]?.values.find(({ type }) => type === 'money');
     expect(value?.anywhere).toBe(false);
     expect(value?.workedOut).toContain(true);

@@ -26,6 +26,8 @@ export interface MeaningOfStatement {
   readonly nearest: KnowledgeHit;
   /** A value that nothing gives and that cannot be worked out, as it is written. */
   readonly unknown: string | undefined;
+  /** Whether it gives a value that nothing gives and that can be worked out. */
+  readonly workedOut: boolean;
 }
 
 /** What is judged, and what it was read from. */
@@ -114,6 +116,7 @@ export async function judgeByMeaning(
       understood: isUnderstood(statement),
       nearest: nearestTo(text, reading.lines).hit,
       unknown: unknown?.fact.text,
+      workedOut: values.some(({ anywhere, inQuestion, workedOut }) => !anywhere && !inQuestion && workedOut.includes(true)),
     };
   });
 }

@@ -74,7 +74,7 @@ export function waysToWorkOut({ fact }: Value, { said, known, asked, told, words
   const products = money ? terms.flatMap((term) => times.map((count) => term * count)) : [];
   return [
     pairs(terms, adds),
-    terms.some((term) => times.some((count) => is(term * count) || (money && is(term / count)))),
+    terms.some((term) => times.some((count) => is(term * count) || (money && count !== TWICE && is(term / count)))),
     terms.some((term) => terms.some((other) => times.some((count) => is(term * count + other) || is(other + term * (count - 1))))) ||
       pairs(terms, (one, other) => terms.some((third) => one < other && other < third && is(one + other + third))) ||
       products.some((product) => times.some((count) => is(product * count)) || products.some((other) => is(product + other))) ||
