@@ -67,3 +67,10 @@ test('once is eleven in Spanish only', () => {
   expect(factsOf('once a month')).toEqual([]);
   expect(factsOf('once personas').map(({ value }) => value)).toContain('11');
 });
+
+test('what somebody may do at an age is no day in May', () => {
+  expect(keys('Guests under 18 may not enter.')).toEqual(['number:18']);
+  expect(keys('Children from 6 may swim alone.')).toEqual(['number:6']);
+  expect(keys('We close on 10 may.')).toEqual(['date:10.5.']);
+  expect(keys('from 10 may to 12 may')).toEqual(['date:10.5.', 'date:12.5.']);
+});

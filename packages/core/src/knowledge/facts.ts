@@ -32,7 +32,7 @@ const HOUR_OF_DAY =
   /\b(\d{1,2})(?:[:.h](\d{2}))?(?:\s?(?:uhr|hs?|horas?|heures?|ore|uur|o['’]clock))?\s(?:(in the morning|de la ma[ñn]ana|da manh[ãa]|du matin|d(?:el|i) mattin[oa]|vormittags|morgens|['’]s (?:ochtends|morgens))|in the (?:afternoon|evening)|at night|de la (?:tarde|noche)|da (?:tarde|noite)|de l['’]apr[èe]s-midi|du soir|del pomeriggio|d(?:i|ella) sera|nachmittags|abends|['’]s (?:middags|avonds))(?!\p{L})/giu;
 const HOUR = /\b(\d{1,2})\s?(?:(am|pm|a\.m\.|p\.m\.)|(uhr|h\b|o'clock))/giu;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})(?:(?:st|nd|rd|th)(?!\p{L})|\.(?=\s\p{L}))?(?:\sof)?[\s-]?(?:((?:€|\$|£|chf|eur|usd|gbp)(?!\p{L}|\s?\d)|%|(?:euros?|dollars?|pounds?|francs?|franken|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+(?:(?<=\b(?:jours?|giorn[oi]|d[ií]as?))\s(?:ouvr(?:able|é)s?|lavorativ[oi]|laborables?|hábiles|habiles|úteis|uteis))?))?`,
+  String.raw`(?<![\p{L}\d])(€|\$|£|chf|eur|usd|gbp)?\s?(${NUMBER})(?:(?:st|nd|rd|th)(?!\p{L})|\.(?=\s\p{L}))?(?:\sof)?[\s-]?(?:((?:€|\$|£|chf|eur|usd|gbp)(?!\p{L}|\s?\d)|%|(?:euros?|dollars?|pounds?|sterline|francs?|franken|prozent|percent|pour cent|por ciento|per cento|por cento)(?!\p{L}))|((?:(?:business|working)\s|werk)?\p{L}+(?:(?<=\b(?:jours?|giorn[oi]|d[ií]as?))\s(?:ouvr(?:able|é)s?|lavorativ[oi]|laborables?|hábiles|habiles|úteis|uteis))?))?`,
   'giu',
 );
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -48,6 +48,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   gbp: 'GBP',
   pound: 'GBP',
   pounds: 'GBP',
+  sterline: 'GBP',
   chf: 'CHF',
   franc: 'CHF',
   francs: 'CHF',
@@ -155,6 +156,9 @@ export function withClocks(text: string): string {
   });
 }
 
+/** "Children under 10 may swim": no day in May, which a preposition follows or nothing. */
+const MAY = /^ (?!(?:and|or|at|by|for|from|in|is|on|please|to|till|until|with)\b)\p{Ll}/u;
+
 function amounts(text: string): Fact[] {
   const found: { fact: Fact; end: number }[] = [];
   for (const match of text.matchAll(AMOUNT)) {
@@ -167,7 +171,10 @@ function amounts(text: string): Fact[] {
     const end = index + digits.length;
     if (currency !== undefined) found.push({ fact: { type: 'money', value, unit: currency, ...base }, end });
     else if (suffix !== undefined) found.push({ fact: { type: 'percent', value, unit: '', ...base }, end });
-    else found.push({ fact: { ...(word === undefined ? plain(value) : measured(value, fold(word))), text: digits, index }, end });
+    else {
+      const counts = word === undefined || (word === 'may' && MAY.test(text.slice(match.index + whole.length)));
+      found.push({ fact: { ...(counts ? plain(value) : measured(value, fold(word))), text: digits, index }, end });
+    }
   }
   return inheritUnits(text, found);
 }

@@ -29,6 +29,12 @@ test('English stays as it is, and so does what tells no language', () => {
   expect(glossOf('What does the\n delivery cost?')).toBe('What does the delivery cost?');
 });
 
+test('a half hour is counted back from the hour in German and Dutch', () => {
+  expect(glossOf('Wir öffnen um halb sieben.')).toContain('half past six');
+  expect(glossOf('Wir schließen um halb 1.')).toContain('half past 12');
+  expect(glossOf('We are open from half seven.')).toContain('half seven');
+});
+
 test('what an apostrophe joins is two words, and of a compound both parts are read', () => {
   expect(glossOf("je cherche l'hôtel et l’entrée")).toMatch(/the (?:hotel|hôtel) and the entr/);
   expect(glossOf('Gibt es Geburtstagskarten?')).toContain('birthday ticket');

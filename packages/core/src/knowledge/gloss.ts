@@ -21,7 +21,7 @@ export const glossOf = memoOfRecent((text): string => {
   if (glossary === undefined) return line;
   // Word by word a half of the day would be tomorrow.
   const clocked = /\d/.test(line) ? withClocks(line) : line;
-  return clocked.replace(ELIDED, ' ').replace(WORD, (word, at: number, all: string) => {
+  const words = clocked.replace(ELIDED, ' ').replace(WORD, (word, at: number, all: string) => {
     if (
       word.length <= LONGEST_UNIT &&
       (MEASURED.test(all.slice(Math.max(0, at - 2), at)) || isMark(word, all.charAt(at - 1), all.charAt(at + word.length)))
@@ -32,7 +32,17 @@ export const glossOf = memoOfRecent((text): string => {
       glossary.of(folded, word.toLowerCase().normalize()) ?? (isEnglishWord(folded) ? word : conceptsOfWord(folded)[0]?.slice(1)) ?? word
     );
   });
+  return words.replace(HALF_BEFORE, (_whole, hour: string) => `half past ${hourBefore(hour)}`);
 });
+
+const HOURS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** "Halb sieben", "half zeven": word by word it would be an hour later in English. */
+const HALF_BEFORE = new RegExp(String.raw`\bhalf (${HOURS.slice(1).join('|')}|[1-9]|1[0-2])(?![\p{L}\d-])`, 'gu');
+
+function hourBefore(hour: string): string {
+  const place = HOURS.lastIndexOf(hour);
+  return place > 0 ? (HOURS[place - 1] ?? hour) : String(((Number(hour) + 10) % 12) + 1);
+}
 
 /** `6 m`, `28 °C`, `4 kW`: what stands behind a number, or before one. */
 const LONGEST_UNIT = 3;

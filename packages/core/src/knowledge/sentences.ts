@@ -1,6 +1,8 @@
 /** Abbreviations whose dot ends no sentence, folded. */
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:e\.g|i\.e|z\.b|d\.h|u\.a|ca|approx|incl|inkl|excl|zzgl|bzw|etc|nr|no|st|str|tel|mr|mrs|ms|mme|mlle|dr|dra|dott|ing|dhr|mevr|prof|profa|sr|sra|srta|avda|apdo|aprox|núm|tfno|tél|av|p\.ej|p\.ex|max|min|mind|vs|abs|std|ggf|evtl|vgl|usf|bzgl|sog|tgl|mtl|jhrl|zzt|ltd|inc|dept|fig|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L})\.$/iu;
+/** `à 16 h. Elle dure`: of a unit the dot is the sentence's own. */
+const MEASURED = /\d\s?[hmlg]\.$/u;
 /** `am 3. Werktag`: in German a number with a dot is an ordinal. */
 const GERMAN = /(?<!\p{L})(?:der|das|dem|den|des|und|ist|sind|wird|wir|zum|vom|bis|ein|eine|am \d{1,2}\.|ab \d{1,2}\.)(?!\p{L})/iu;
 const END = /[.!?…]+["'”’»)]*(?=\s|$)|\n+/gu;
@@ -13,7 +15,8 @@ export function sentencesOf(text: string): string[] {
     const end = match.index + match[0].length;
     const candidate = text.slice(start, end);
     const next = text.slice(end).trimStart();
-    if (match[0] === '.' && (ABBREVIATIONS.test(candidate) || /^\p{Ll}/u.test(next) || numbered(candidate, next))) continue;
+    const shortened = ABBREVIATIONS.test(candidate) && !(MEASURED.test(candidate) && /^\p{Lu}/u.test(next));
+    if (match[0] === '.' && (shortened || /^\p{Ll}/u.test(next) || numbered(candidate, next))) continue;
     push(candidate);
     start = end;
   }

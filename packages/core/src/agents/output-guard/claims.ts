@@ -11,6 +11,7 @@ import { ALWAYS_OPEN, namesRelativeDay } from './assertions.js';
 import { attributionOf, type Attribution } from './attribution.js';
 import { isExclamation, withoutCalls } from './exclamations.js';
 import { measureAt } from './measures.js';
+import { isPleasantry } from './pleasantries.js';
 import { makesPromise } from './promises.js';
 import { besideWorded, withoutWorded, wordedValues } from './worded-values.js';
 
@@ -46,7 +47,7 @@ const MEASURED = /^\d+(?:\p{L}{1,3})$/u;
 export function statementsOf(reply: string, own: ReadonlySet<string>, language: string | undefined): readonly Statement[] {
   return sentencesOf(reply).flatMap((sentence) => {
     const text = sentence.replace(/^[-*•]\s+/, '').trim();
-    if (text === '' || isTemplateSentence(text) || isExclamation(text)) return [];
+    if (text === '' || isTemplateSentence(text) || isExclamation(text) || isPleasantry(text)) return [];
     const worded = wordedValues(text);
     const question = /\?["')]*$/.test(text);
     const query = parseQuery(
@@ -97,7 +98,7 @@ const NO_TROUBLE =
   /(?<!\p{L})(?:no problem|not a problem|no worries|kein (?:problem|thema)|keine sorge|(?:pas de|aucun) (?:soucis?|problèmes?)|(?:no hay|ningún|sin) problemas?|nessun problema|non c['’]è problema|sem problemas?|geen (?:probleem|punt))(?!\p{L})/giu;
 
 /** Number words that are other words in other languages: "once", "onze winkel". */
-const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {
+export const NUMBER_ELSEWHERE: Readonly<Record<string, string>> = {
   once: 'es',
   otto: 'it',
   onze: 'fr',

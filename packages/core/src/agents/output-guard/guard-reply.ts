@@ -12,6 +12,7 @@ import { faultsOfReply } from '../../policy/evaluate.js';
 import type { Entailment, EntailmentInput } from '../../ports/entailment.js';
 import type { HistoryMessage } from '../../ports/pipeline.js';
 import type { MaybePromise } from '../../ports/runtime.js';
+import { lazily } from '../../support/lazily.js';
 import { isPromise } from '../agent.js';
 import { answersYesOrNo, isBareAnswer, namesGiven, ownWords, statementsOf, type Statement } from './claims.js';
 import { claimOf, claimsByMeaning, weighedOf, type StatementDecision } from './entailment/claims-by-meaning.js';
@@ -24,6 +25,7 @@ import { findPersonalData } from './personal-data.js';
 import { profaneWords } from './profanity.js';
 import { pledgesIn } from './pledges.js';
 import { makesPromise } from './promises.js';
+import { givenFor, withSumsAside } from './sums-aside.js';
 import { languagesOf, ownDomains, supportsOf } from './supports.js';
 import { valuesOf } from './values.js';
 import { withoutVocatives } from './vocatives.js';
@@ -246,10 +248,11 @@ function decisionsOn(
 ): readonly StatementDecision[] {
   const carried = new Set<string>();
   const before: string[] = [];
+  const given = lazily(() => givenFor(statements, ground));
   return statements.map((statement) => {
     const within = { ...ground, carried, context: [...before, ground.context].join('\n') };
     look(statement, within);
-    const decision = decide(statement, within);
+    const decision = withSumsAside(statement, decide(statement, within), within, given);
     before.push(statement.text);
     if ('evidence' in decision.judgement) for (const { passage } of decision.judgement.evidence) carried.add(passage);
     return { statement, decision };

@@ -36,9 +36,9 @@ export function isNegated(text: string, plainly = false): boolean {
   return NEGATIVE.test(plainly ? folded.replace(NOT_INCLUDED, ' extra ') : folded);
 }
 
-/** "All brands", "always": who says so must have read it. Phrases of courtesy and "at all" are no such claims. */
+/** "All brands", "always": who says so must have read it. Phrases of courtesy, "at all" and "cash, cheques and cards are all fine" are no such claims. */
 const UNIVERSAL =
-  /(?<!\b(?:at|after) )(?<!\bin (?=all(?:[,.;:]|$)))\b(?:all(?! (?:in|told|right)\b)|each(?! (?:way|other)\b|[.,;:!)]|$| and )|every|everyone|always|entire|alle[nrs]?(?! \d)|jede[rnsm]?|immer(?! wenn)|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre(?! que)|tutti|tutte|ogni|sempre(?! ch?e| que))\b(?! (?:l[oa]s |les |i |as |os |le )?(?:hour|night|person|hora|heure|ora|stunde|noche|notte|nacht|nuit|lun\w*|mar\w*|mi?erc\w*|jeu\w*|juev\w*|giov\w*|quint\w*|quart\w*|terc\w*|segund\w*|sext\w*|ven\w*|vie\w*|sab\w*|sam\w*|dom\w*|dim\w*|day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jour|mois|dia|mes|giorno|mese)\b)/;
+  /(?<!\b(?:at|after) )(?<!(?:,| and| or) [^.;!?]{1,60} are (?=all\b))(?<!\bin (?=all(?:[,.;:]|$)))\b(?:all(?! (?:in|told|right)\b)|each(?! (?:way|other)\b|[.,;:!)]|$| and )|every|everyone|always|entire|alle[nrs]?(?! \d)|jede[rnsm]?|immer(?! wenn)|samtliche\w*|tous|toutes|chaque|toujours|todos|todas|cada|siempre(?! que)|tutti|tutte|ogni|sempre(?! ch?e| que))\b(?! (?:l[oa]s |les |i |as |os |le )?(?:hour|night|person|hora|heure|ora|stunde|noche|notte|nacht|nuit|lun\w*|mar\w*|mi?erc\w*|jeu\w*|juev\w*|giov\w*|quint\w*|quart\w*|terc\w*|segund\w*|sext\w*|ven\w*|vie\w*|sab\w*|sam\w*|dom\w*|dim\w*|day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tag|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jour|mois|dia|mes|giorno|mese)\b)/;
 
 export function isUniversal(text: string): boolean {
   return UNIVERSAL.test(fold(text));

@@ -21,11 +21,17 @@ const PROMISES: readonly RegExp[] = [
 /** What costs nothing: many words say so, and what is only tried is free without them. */
 const FREE = PROMISES[4];
 
+/** How knowledge says that something costs nothing, where no reply would promise it so. Folded. */
+const COSTS_NOTHING =
+  /\b(?:costs? nothing|cost you nothing|no (?:extra |additional |further )?(?:charges?|fees?|costs?)|without (?:extra |additional )?(?:charge|cost|fee)|not charged|(?:don't|do not) charge|nothing (?:to pay|extra)|kostet? (?:euch |ihnen |dich |sie )?nichts|kosten nichts|keine (?:gebuhr\w*|kosten|aufpreis)|kein aufpreis|ohne (?:aufpreis|gebuhr\w*|kosten|berechnung|zuschlag)|ne coute(?:nt)? rien|sans (?:frais|supplement)|aucuns? (?:frais|supplement)|sin (?:cargos?|recargos?|gastos|suplemento)|no cuestan? nada|no se cobra|non costano? nulla|non costano? niente|senza (?:spese|supplement\w|costi)|nao custam? nada|sem (?:custos?|taxas?|acrescimo|encargos)|kosten? niets|zonder (?:extra )?(?:kosten|toeslag)|geen (?:extra )?kosten)(?!\p{L})|(?<![\d.,])[€£$] ?0(?![\d.,])|(?<![\d.,])0 ?(?:€|eur\b|chf\b|£)/u;
+
 /** The promises of a sentence that its support does not make: `free` where it is only that something costs nothing. */
 export function unsupportedPromises(sentence: string, support: string): 'free' | 'promise' | undefined {
   const folded = fold(sentence);
   const ground = fold(support).replaceAll(/\bwarrant(?:y|ies)\b/g, 'guarantee');
-  const missing = PROMISES.filter((pattern) => pattern.test(folded) && !pattern.test(ground));
+  const missing = PROMISES.filter(
+    (pattern) => pattern.test(folded) && !pattern.test(ground) && !(pattern === FREE && COSTS_NOTHING.test(ground)),
+  );
   return missing.length === 0 ? undefined : missing.length === 1 && missing[0] === FREE ? 'free' : 'promise';
 }
 

@@ -42,29 +42,39 @@ export function joinDates(facts: readonly Fact[], text: string): readonly Value[
  * unless the reply speaks of a price, "under 14" is not "from 14", "the 15th" is not 15, and 80 km are not 80 kg.
  */
 export function sameValue(claim: Value, source: Value): boolean {
+  return compare(claim, source, () => !opposedBounds(claim, source));
+}
+
+/** The same, whatever bound it is: "under ten" is said with "from ten" on the other side of it. */
+export function sameAmount(claim: Value, source: Value): boolean {
+  return compare(claim, source, () => true);
+}
+
+function compare(claim: Value, source: Value, boundsAgree: () => boolean): boolean {
   const [own, other] = [claim.fact, source.fact];
   if (own.type === 'phone' && other.type === 'phone') return samePhone(own.value, other.value);
-  if (own.type === 'time' && other.type === 'time' && (own.unit === '12' || other.unit === '12'))
-    return Number(own.value) % 720 === Number(other.value) % 720;
-  if (own.type === 'number' && other.type === 'time' && isHour(claim)) return (Number(own.value) * 60) % 720 === Number(other.value) % 720;
-  if (own.type === 'time' && other.type === 'number') return Number(own.value) === Number(other.value) * 60;
+  if (own.type === 'time' && other.type === 'time' && own.value !== other.value && (own.unit === '12' || other.unit === '12'))
+    return Number(own.value) % HALF_A_DAY === Number(other.value) % HALF_A_DAY;
+  if (own.type === 'number' && other.type === 'time' && isHour(claim)) return isSameHour(own, other);
+  if (own.type === 'time' && other.type === 'number')
+    return Number(own.value) === Number(other.value) * 60 || (isHour(source) && isSameHour(other, own));
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
-  if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return !opposedBounds(claim, source);
+  if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return boundsAgree();
   if (own.type === 'duration' && other.type === 'time') return isClock(claim) && Number(own.value) * 60 === Number(other.value);
   if (own.type === 'duration' && other.type === 'number')
     return isCountedIn(own, source) || isCountedLike(own, source) || isAge(own, source);
   const converted = inBaseUnits(claim, source);
   if (converted !== undefined)
-    return converted.own === converted.other ? !opposedBounds(claim, source) : roughlySame(claim, converted.own, converted.other);
+    return converted.own === converted.other ? boundsAgree() : roughlySame(claim, converted.own, converted.other);
   if (!sameFact(own, other))
     return own.type === other.type && own.unit === other.unit && roughlySame(claim, Number(own.value), Number(other.value));
-  if (own.type !== 'number' && other.type !== 'number') return !opposedBounds(claim, source);
+  if (own.type !== 'number' && other.type !== 'number') return boundsAgree();
   const [mine, theirs] = [surroundings(claim), surroundings(source)];
   if (own.type === 'number' && other.type === 'number') {
     if (mine.measure !== '' && mine.measure !== theirs.measure && (theirs.measure !== '' || !namesUnit(source.text, mine.measure)))
       return false;
-    return mine.ordinal === theirs.ordinal && mine.day === theirs.day && !opposedBounds(claim, source);
+    return mine.ordinal === theirs.ordinal && mine.day === theirs.day && boundsAgree();
   }
   if (mine.ordinal || theirs.ordinal) return false;
   const [plain, typed] = own.type === 'number' ? [claim, other] : [source, own];
@@ -72,6 +82,28 @@ export function sameValue(claim: Value, source: Value): boolean {
   if (typed.type === 'percent') return surroundings(plain).measure === 'percent';
   return typed.type === 'time';
 }
+
+const HALF_A_DAY = 720;
+
+/** What stands before an hour of the clock, and what may follow one: no noun that the number counts. Folded. */
+const BEFORE_HOUR =
+  /\b(?:at|by|from|until|till?|to|before|after|between|and|past|um|ab|bis|von|zwischen|vor|nach|gegen|und|a|des|entre|avant|apres|vers|et|las|la|alle|dalle|dopo|prima|e|as|das|ate|om|tot|vanaf|tussen|rond|na|voor|en)\s+$|[–-]\s?$/;
+const AFTER_HOUR =
+  /^\s*(?:$|[,.;:!?)–-]|(?:to|till?|until|and|or|on|in|at|every|each|with|when|if|so|but|it|we|you|he|she|they|here|there|open|closed|bis|und|oder|am|im|mit|wenn|sind|da|auf|zu|offen|geschlossen|geoffnet|et|y|e|en|tot|op|dicht)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)/;
+
+/** "Until six", "from nine till 5": an hour of the clock that leaves its half of the day open. */
+function isHour({ fact, text }: Value): boolean {
+  const hour = Number(fact.value);
+  return (
+    Number.isInteger(hour) &&
+    hour >= 1 &&
+    hour <= 12 &&
+    BEFORE_HOUR.test(fold(text.slice(0, fact.index))) &&
+    AFTER_HOUR.test(fold(text.slice(fact.index + fact.text.length)))
+  );
+}
+
+const isSameHour = (hour: Fact, time: Fact): boolean => (Number(hour.value) * 60) % HALF_A_DAY === Number(time.value) % HALF_A_DAY;
 
 /** What a plain number counts: its measure, or the stem of the word behind it. */
 export function countedBy({ fact, text }: Value): string {
@@ -86,22 +118,6 @@ function namesUnit(text: string, measure: string): boolean {
     .split(/[^\p{L}%°²]+/u)
     .some((word) => word !== '' && measureAt(`${word} `) === measure);
 }
-
-/** "We close at 9": whether in the morning or in the evening is left open. */
-function isHour({ fact, text }: Value): boolean {
-  const hour = Number(fact.value);
-  return (
-    hour >= 1 &&
-    hour <= 12 &&
-    HOUR_BEFORE.test(fold(text.slice(0, fact.index))) &&
-    HOUR_BEHIND.test(fold(text.slice(fact.index + fact.text.length)))
-  );
-}
-
-const HOUR_BEFORE =
-  /\b(?:(?:clos\w+|opens?|opening|starts?|ends?|begins?|serv\w+) (?:at|from)|until|till|um|(?:a|de|desde|hasta) las|(?:fino )?alle|dalle|as|das|\d (?:to|a|bis|-|–))\s+$/;
-const HOUR_BEHIND =
-  /^\s*(?:[.,;:!?)]|$)|^ (?:on|in the|at night|every|and|to|until|till|am|an|und|abends|de la|a las|los|y|del|alle|di|il|as|de|da|e)\b/;
 
 /** "Om 10 uur": the Dutch hour of the day is written as a length of time is. */
 function isClock({ fact, text }: Value): boolean {

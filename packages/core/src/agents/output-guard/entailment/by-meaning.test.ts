@@ -121,13 +121,32 @@ describe('a reply checked by its meaning too', () => {
     expect(most).toBe(1);
   });
 
-  it('tells what a value is worked out from, and lets the meaning decide', async () => {
-    const entailment = entailmentOf(1);
-    const { passed } = await check('That makes €36 for the dog.', entailment, 'Dog for 3 nights?');
-    expect(passed).toBe(true);
+  it('tells what a value is worked out from, and wants a clear word of the meaning for it', async () => {
+    const entailment = entailmentOf(3);
+    const passes = async (each: Entailment) => (await check('That makes €36 for the dog.', each, 'Dog for 3 nights?')).passed;
+    expect([await passes(entailment), await passes(entailmentOf(2))]).toEqual([true, false]);
     const value = entailment.asked[0]?.statements[0]?.values.find(({ type }) => type === 'money');
     expect(value?.anywhere).toBe(false);
     expect(value?.workedOut).toContain(true);
+  });
+
+  it('knows an amount from the other side of its bound, and lets the meaning decide', async () => {
+    const pool = indexOf('# Pool\nSwimming alone: from 10 upwards.');
+    const reply = 'Under ten they need a grown-up beside them.';
+    const passes = async (worth: number) =>
+      (await guardReplyByMeaning({ reply, knowledge: pool, text: 'Can my kid swim?' }, entailmentOf(worth))).passed;
+    expect([await passes(1), await passes(-1)]).toEqual([true, false]);
+  });
+
+  it('weighs a statement with a sum by what it says beside it', async () => {
+    const entailment = entailmentOf(1);
+    await check('At €12 a night in the garden rooms three nights come to €36.', entailment, 'What does my dog pay for 3 nights?');
+    await check('At €17 a night in the garden rooms three nights come to €51.', entailment, 'What does my dog pay for 3 nights?');
+    expect(entailment.asked.map(({ statements }) => statements[0]?.evidence['unborne'])).toEqual([0, 1]);
+  });
+
+  it('reads no number of another language in an English word', async () => {
+    expect((await check('Once they are here, dogs sleep in the garden rooms.', entailmentOf(1))).passed).toBe(true);
   });
 
   it('reads what stands word for word in the knowledge no further', async () => {

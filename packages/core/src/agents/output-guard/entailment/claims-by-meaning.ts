@@ -30,6 +30,9 @@ const MOST_PARTS = 3;
  */
 const CLEARLY = 1;
 
+/** Of a sum nobody but the meaning tells whether the right things were added: it wants a clearer word. */
+const WITH_SUMS = 2.5;
+
 /** Scores are told between these. */
 const MOST_SCORE = 12;
 const OF_SCORE = 5;
@@ -74,7 +77,7 @@ export async function claimsByMeaning(
 function judgementOn(
   text: string,
   { judgement, evidence, parts }: Decision,
-  { worth, understood, unknown, nearest }: MeaningOfStatement,
+  { worth, understood, unknown, workedOut, nearest }: MeaningOfStatement,
   known: string,
 ): Judgement {
   const held = 'reason' in judgement;
@@ -83,8 +86,9 @@ function judgementOn(
   const pledges = makesPromise(text) || namesRelativeDay(text);
   const unfounded = evidence === undefined || unsupportedPromises(text, known) !== undefined || unsupportedDay(text, known);
   if (held && pledges && unfounded) return judgement;
+  const turned = evidence?.['turned'] === 1 && evidence['row'] === 1;
   // What is no number bears nothing out.
-  if (!(worth >= (held && evidence?.['turned'] === 1 && evidence['row'] === 1 ? CLEARLY : 0)))
+  if (!(worth >= (held && turned ? CLEARLY : held && workedOut ? WITH_SUMS : 0)))
     return held ? judgement : { reason: 'what was found does not bear it out' };
   if (!held) return judgement;
   return { evidence: [{ documentId: nearest.documentId, passage: nearest.passage.text, score: ROUGHLY }] };

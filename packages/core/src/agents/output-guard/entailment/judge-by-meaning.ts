@@ -1,12 +1,14 @@
 import type { KnowledgeHit } from '../../../domain/knowledge.js';
 import { dot } from '../../../knowledge/dot.js';
 import { glossOf } from '../../../knowledge/gloss.js';
+import { fold } from '../../../knowledge/words.js';
 import type { Entailment, EntailmentInput, EntailmentText, EntailmentValue } from '../../../ports/entailment.js';
-import { sameValue, valuesOf, type Value } from '../values.js';
+import { NUMBER_ELSEWHERE } from '../claims.js';
+import { sameAmount, sameValue, valuesOf, type Value } from '../values.js';
 import type { ClaimEvidence } from '../weighing.js';
 import { knownLines } from './known-line.js';
 import { nearestLines, type ReadLine, type ReadStatement } from './nearest-lines.js';
-import { waysToWorkOut } from './worked-out.js';
+import { waysToWorkOut, withSteps } from './worked-out.js';
 
 /** A statement with what rules found of it. */
 export interface WeighedStatement {
@@ -24,6 +26,8 @@ export interface MeaningOfStatement {
   readonly nearest: KnowledgeHit;
   /** A value that nothing gives and that cannot be worked out, as it is written. */
   readonly unknown: string | undefined;
+  /** Whether it gives a value that nothing gives and that can be worked out. */
+  readonly workedOut: boolean;
 }
 
 /** What is judged, and what it was read from. */
@@ -31,6 +35,8 @@ export interface EntailmentReading {
   readonly input: EntailmentInput;
   readonly lines: readonly ReadLine[];
   readonly statements: readonly ReadStatement[];
+  /** All values of what was found. */
+  readonly known: readonly Value[];
 }
 
 /** Reads statements of a reply beside the lines of what was found for them. Undefined where nothing was found. */
@@ -52,7 +58,7 @@ export async function readByMeaning(
   const texts: ReadStatement[] = [];
   for (const statement of statements) {
     const text = glossOf(statement.text);
-    texts.push({ text, read: await read(text, 'said'), values: valuesOf(text) });
+    texts.push({ text, read: await read(text, 'said'), values: englishValuesOf(text) });
   }
   const lines: ReadLine[] = [];
   for (const line of known) lines.push({ ...line, read: await read(line.text, 'line') });
@@ -61,7 +67,8 @@ export async function readByMeaning(
   const theirs = valuesOf(asked);
   const inLines = nearest.flatMap(({ values }) => values);
   const all = lines.flatMap(({ values }) => values);
-  const given = { said: told.filter((value) => isAmong(value, inLines)), known: inLines, asked: theirs, told };
+  const words = [asked, ...texts.map(({ text }) => text)].join('\n');
+  const given = withSteps({ said: told.filter((value) => isAmong(value, inLines)), known: inLines, asked: theirs, told, words });
   const place = (value: Value): EntailmentValue => {
     const anywhere = isAmong(value, all);
     const { type, index, text } = value.fact;
@@ -80,8 +87,12 @@ export async function readByMeaning(
     lines: nearest.map((line) => line.read),
     statements: texts.map((text, at) => ({ text: text.read, values: text.values.map(place), evidence: statements[at]?.evidence ?? {} })),
   };
-  return { input, lines: nearest, statements: texts };
+  return { input, lines: nearest, statements: texts, known: all };
 }
+
+/** "Once that is over": in an English text a number of another language is a word. */
+const englishValuesOf = (text: string): readonly Value[] =>
+  valuesOf(text).filter(({ fact }) => NUMBER_ELSEWHERE[fold(fact.text)] === undefined);
 
 /** What the meaning of statements says of them. Undefined where nothing was found for any. */
 export async function judgeByMeaning(
@@ -95,12 +106,17 @@ export async function judgeByMeaning(
   const worths = entailment.judge(reading.input);
   if (worths.length !== statements.length || !worths.every(Number.isFinite)) return undefined;
   return reading.input.statements.map(({ values, text }, at) => {
-    const unknown = values.findIndex(({ anywhere, inQuestion, workedOut }) => !anywhere && !inQuestion && !workedOut.includes(true));
+    const statement = reading.statements[at];
+    const unknown = statement?.values.find((value, place) => {
+      const { anywhere = false, inQuestion = false, workedOut = [] } = values[place] ?? {};
+      return !anywhere && !inQuestion && !workedOut.includes(true) && !reading.known.some((source) => sameAmount(value, source));
+    });
     return {
       worth: worths[at] ?? Number.NEGATIVE_INFINITY,
-      understood: isUnderstood(reading.statements[at]),
+      understood: isUnderstood(statement),
       nearest: nearestTo(text, reading.lines).hit,
-      unknown: reading.statements[at]?.values[unknown]?.fact.text,
+      unknown: unknown?.fact.text,
+      workedOut: values.some(({ anywhere, inQuestion, workedOut }) => !anywhere && !inQuestion && workedOut.includes(true)),
     };
   });
 }
