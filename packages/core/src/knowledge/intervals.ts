@@ -60,6 +60,11 @@ const YOUNG =
 const PERSON =
   /\b(?:son|daughter|kid|child|boy|girl|mother|father|mum|mom|dad|grandma|grandpa|grandmother|grandfather|he|she|sohn|tochter|kind|oma|opa|mutter|vater|fils|fille|hijo|hija|figlio|figlia|filho|filha|zoon|dochter)\b/;
 
+const YEAR = 525_600;
+/** "Mia figlia di 8 anni", "un niño de 5 años": so old, not so long. */
+const OF_PERSON =
+  /\b(?:fil(?:s|le)|enfants?|garcons?|bebes?|hij[oa]s?|nin[oa]s?|chic[oa]s?|figli[oae]?|bambin[oaie]|ragazz[oaie]|neonat[oaie]|filh[oa]s?|criancas?|menin[oa]s?|personas?|personnes?|persone?|pessoas?|adult[oaie]s?|perr[oa]s?|cane|chiens?|(?:mein\w* )?(?:sohn|tochter|kind(?:er)?))\s+(?:de|d'|di|da|von|mit)\s*$/;
+
 const UP_TO =
   /(?:up to|at most|maximum of|max\.?|no more than|not more than|until|bis(?: zu)?|hochstens|maximal|jusqu'a|jusqu a|hasta|fino a|ate|tot)\s*(?:the age of\s*|age\s*)?$/;
 const BELOW =
@@ -102,6 +107,7 @@ function numbersIn(folded: string): Found[] {
     const age =
       young ||
       AGE.test(after.trimStart()) ||
+      (unit?.[1] === 'duration' && unit[2] >= YEAR && OF_PERSON.test(before)) ||
       OF_AGE.test(before) ||
       ((unit === undefined || unit[1].startsWith('~')) && IS_OLD.test(before) && PERSON.test(before));
     found.push({
@@ -179,7 +185,9 @@ function readIntervals(text: string): readonly Interval[] {
       const unit = next.unit ?? current.unit;
       const own = current.unit ?? next.unit;
       const name = next.age || current.age ? 'age' : (unit?.name ?? '');
-      intervals.push({ from: current.amount * (own?.factor ?? 1), to: next.amount * (unit?.factor ?? 1), unit: name, exact: false });
+      // "59 to 30 days before" is told from its far end.
+      const [from, to] = [current.amount * (own?.factor ?? 1), next.amount * (unit?.factor ?? 1)];
+      intervals.push({ from: Math.min(from, to), to: Math.max(from, to), unit: name, exact: false });
       index += 1;
       continue;
     }

@@ -35,6 +35,7 @@ const SUPPORTED = [
   'The Pro plan costs €49 per month.',
   'Hi Jane, thanks for asking! The Pro plan is 49 euros a month. Let me know if you have any other questions.',
   'Pro – Price per month: €49.',
+  'Pro – Price per month: €49; Support: phone and e-mail.',
   'Standard shipping costs €4.90 and takes 3 to 5 working days.',
   'Express shipping costs 9,90 €.',
   'We deliver to Austria.',

@@ -26,7 +26,8 @@ import {
 } from './row-answer.js';
 import { blankHeadsOf } from './empty-cells.js';
 import { kindOf } from './kind.js';
-import { otherPeriod } from './periods.js';
+import { saysBeyond } from './ladder.js';
+import { headTakesIn, otherPeriod } from './periods.js';
 import { likenessToAsked, likenessToHeading, questionAbove } from './same-question.js';
 import { isLetteredOtherwise, isNumberedOtherwise } from './numbered.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
@@ -126,7 +127,10 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     if (!polar && (amounts === 'no' || isTitledOtherwise(unit, title, quantities))) return [];
     // What row A says is not so of row D.
     if (isLetteredOtherwise(query.text, title ?? name ?? '')) return [];
-    if (otherPeriod(query.text, isRow ? cellsText(cells) : unit.text) || isOfOtherMonths(query, expectation, unit, hit)) return [];
+    // "For a year" names the column `12 months`, whatever its price is counted by.
+    const isForSoLong = cells.some(({ header }) => headTakesIn(header, quantities) === 'yes');
+    if ((!isForSoLong && otherPeriod(query.text, isRow ? cellsText(cells) : unit.text)) || isOfOtherMonths(query, expectation, unit, hit))
+      return [];
     const kind = kindOf(ground, unit, hit, cells);
     const barred: Readonly<Record<Bar, boolean>> = {
       besideName: met.besideIt,
@@ -273,7 +277,7 @@ function amountsOf(text: string, name: string | undefined, quantities: Query['qu
     intervalsOf(text).filter(({ exact }) => exact),
     quantities,
   );
-  return given === 'yes' ? 'silent' : 'no';
+  return given === 'yes' || saysBeyond(text) ? 'silent' : 'no';
 }
 
 const number = (is: boolean): number => (is ? 1 : 0);

@@ -20,8 +20,25 @@ test.each([
   ['Quanto è calda la sauna?', 'La sauna è a 80 gradi.', 'La sauna è per sei persone.'],
   ['Quanto devo pagare di iscrizione?', 'La quota è di 35 €.', "L'iscrizione vale un anno."],
   ['Combien dois-je payer pour le cours ?', 'Le cours coûte 40 €.', 'Le cours dure trois heures.'],
+  ['¿Cuánto nos descuentan con el carné?', 'Con el carné, un 15 %.', 'El carné vale dos cursos.'],
+  ['Ab welchem Auftragswert entfällt die Anfahrt?', 'Ab 200 € entfällt die Anfahrt.', 'Die Anfahrt dauert eine Stunde.'],
+  ['How heavy can a plank for the saw be?', 'Planks of up to 40 kg.', 'Planks of up to 3 people.'],
 ])('%s', (question, right, beside) => {
   const expectation = expectationOf(parseQuery(question));
   expect(expectation && meets(unit(right), expectation)).toBe(true);
   expect(expectation && meets(unit(beside), expectation)).toBe(false);
+});
+
+test.each([
+  'Where do I leave my boots when I use the kiln?',
+  'What happens when the glue does not hold?',
+  'Où est-ce que je me gare quand je viens chez vous ?',
+  '¿Qué traigo cuando vengo al taller?',
+])('a "when" that only goes on asks for no time: %s', (question) => {
+  expect(expectationOf(parseQuery(question))?.facts ?? []).not.toContain('date');
+});
+
+test('a "when" that asks for one does', () => {
+  expect(expectationOf(parseQuery('Which saw is free, and when?'))?.facts).toContain('date');
+  expect(expectationOf(parseQuery('Until when can I hand in my boards?'))?.facts).toContain('date');
 });

@@ -95,8 +95,8 @@ const HEFT: Expectation = {
   words: /\d ?(?:g|kg|kilos?|gramm?|grams?|lbs?|pounds?|t|tonnes?|tonnen)(?!\p{L})/u,
 };
 
-/** How heavy somebody may be, not how heavy a thing is. */
-const PAYLOAD: Expectation = { concepts: ['#payload'], facts: [], specific: true };
+/** How heavy somebody or something may be, not how heavy a thing is. */
+const PAYLOAD: Expectation = { ...HEFT, concepts: ['#payload', '#weight'], specific: true };
 
 /** When a business began, not when it opens. */
 const FOUNDED: Expectation = { concepts: ['#founded', '#hours'], facts: [], words: /\b(?:1[6-9]|20)\d\d\b/, specific: true };
@@ -146,11 +146,11 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     UNTIL,
   ],
   [
-    /\b(?:(?:what|which|how much(?: of a)?) (?:discount|reduction)|(?:wie ?viel|welche[nr]?|was fur (?:ein|einen)) (?:rabatt|ermassigung|nachlass)|(?:quelle?|combien de) (?:remise|reduction)|(?:que|cuanto) descuento|(?:che|quale|quanto) sconto|(?:que|qual) desconto|(?:welke|hoeveel) korting)\b/,
+    /\b(?:how much (?:cheaper|(?:off|do (?:i|we) save)\b)|(?:wie ?viel|um wie ?viel) (?:billiger|gunstiger|spar\w*|prozent (?:rabatt|nachlass|ermassigung))|combien (?:de rabais|moins cher)|cuanto (?:me |nos )?(?:rebaj\w+|descuent\w+|bonific\w+|ahorr\w+)|quanto (?:mi |ci )?(?:scont\w+|risparmi\w+|descont\w+|poup\w+)|hoeveel (?:goedkoper|bespaar\w*)|(?:what|which|how much(?: of a)?) (?:discount|reduction)|(?:wie ?viel|welche[nr]?|was fur (?:ein|einen)) (?:rabatt|ermassigung|nachlass)|(?:quelle?|combien de) (?:remise|reduction)|(?:que|cuanto) descuento|(?:che|quale|quanto) sconto|(?:que|qual) desconto|(?:welke|hoeveel) korting)\b/,
     DISCOUNT,
   ],
   [
-    /\b(?:what (?:value|amount|sum)|(?:welche[mnr]|welcher) (?:wert|betrag|summe|hohe)|(?:quel|quelle) (?:montant|somme|valeur)|(?:que|cual) (?:importe|cantidad|valor)|(?:che|quale) (?:importo|somma|valore)|(?:que|qual) (?:valor|montante)|welk bedrag)\b/,
+    /\b(?:(?:what|which) (?:\w+ )?(?:value|amount|sum|total)|(?:welche[mnr]|welcher) (?:\w*wert|\w*betrag|\w*summe|hohe)|(?:quel|quelle) (?:montant|somme|valeur)|(?:que|cual) (?:importe|cantidad|valor)|(?:che|quale) (?:importo|somma|valore)|(?:que|qual) (?:valor|montante)|welk bedrag)\b/,
     VALUE,
   ],
   [
@@ -203,9 +203,9 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik|berekenen))\b|\b(?:wat (?:vragen|rekenen|kost)|hoeveel (?:vragen|rekenen|betaal\w*))\b|\b(?:quanto|cuanto|combien|hoeveel|wie ?viel) (?:(?:devo|dobbiamo|si deve|tengo que|tenemos que|hay que|tenho de|tenho que|dois-je|doit-on|devons-nous|moet ik|moeten we|muss ich|mussen wir|muss man)) (?:(?:dann|denn|dafur|noch|extra|daarvoor) )*(?:pag\w*|pay\w*|zahl\w*|bezahl\w*|betal\w*)|\b(?:por )?cuanto (?:me |nos )?(?:sal(?:e|en|dria)|val(?:e|en|dria)|cobr\w*|pago|pagar\w*)\b|\bquanto (?:e que )?(?:pag\w+|vien\w+|veng\w+|prendete|fate|fica\w*|levam|cobra\w*)\b|\bcombien (?:vous prenez|ca coute|prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
     PAID,
   ],
-  // "Can I bring my dog when I collect it?" asks for no time.
+  // "Can I bring my dog when I collect it?" asks for no time, nor does "where do I park when I come?".
   [
-    /^(?!(?:and |but |so )?(?:do|does|can|could|may|is|are|will|would|should|peut-on|puis-je|est-ce|puedo|se puede|posso|si puo|kan|mag|kunnen)\b.{6,}(?<!(?:until|till|since|and|by|from) )\b(?:when|quand|cuando|quando|wanneer)\b).*\b(?:when|wanneer|wann|quand|cuando|quando|(?:which|what|on what|on which) (?:days?|dates?)|until what date|(?:an )?welche[mnr] tag(?:en)?|quel(?:s)? jours?|que dias?|che giorn[oi]|op welke dag(?:en)?|welke dag(?:en)?)\b/,
+    /^(?!(?:and |but |so )?(?:do|does|can|could|may|is|are|will|would|should|peut-on|puis-je|est-ce|puedo|se puede|posso|si puo|kan|mag|kunnen)\b.{6,}(?<!(?:until|till|since|and|by|from) )\b(?:when|quand|cuando|quando|wanneer)\b)(?:(?!\W*(?:and |but |so |et |y |e |en )?(?:wheres?|whats?|who|how|which|why|ou|comment|combien|que|qu'est-ce|quoi|donde|como|cuant[oa]s?|dove|cosa|che|come|quant[oaie]s?|onde|o que|waar|wat|hoe|hoeveel|wie)\b.{6,}(?<!\b(?:until|till|since|and|or|by|from|jusqu'a|depuis|et|ou|hasta|desde|y|fino a|da|e|ate|o|tot|en|of) )\b(?:when|quand|cuando|quando|wanneer)\b).*\b(?:when|wanneer|quand|cuando|quando)\b|.*\b(?:wann|(?:which|what|on what|on which) (?:days?|dates?)|until what date|(?:an )?welche[mnr] tag(?:en)?|quel(?:s)? jours?|que dias?|che giorn[oi]|op welke dag(?:en)?|welke dag(?:en)?)\b)/,
     MOMENT,
   ],
 ];

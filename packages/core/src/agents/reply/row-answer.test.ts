@@ -13,3 +13,16 @@ it('takes the column of an amount, though the question asks for nothing by name'
   expect(askedCells(unit, parseQuery('danish cord chairs, 49cm each'), null).map(({ value }) => value)).toEqual(['ash']);
   expect(askedCells(unit, parseQuery('danish cord chairs'), null)).toEqual([]);
 });
+
+it('never takes the column of what is asked without', () => {
+  const cells = [
+    { header: 'Course', value: 'Willow' },
+    { header: 'with lunch', value: '€80' },
+    { header: 'without lunch', value: '€65' },
+  ];
+  const unit: Unit = { text: '', terms: new Set(), facts: [], cells, keys: 1 };
+  const asked = (question: string): readonly string[] => askedCells(unit, parseQuery(question), null).map(({ value }) => value);
+  expect(asked('Willow without lunch')).toEqual(['€65']);
+  expect(asked('Willow with lunch? and without lunch?')).toEqual(['€65']);
+  expect(asked('Willow with lunch')).toEqual(['€80']);
+});

@@ -12,6 +12,7 @@ import { fold, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
 import { headTakesIn, periodsOf, periodsOfHead } from './periods.js';
+import { isToldApart } from './with-or-without.js';
 
 /** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
 export function askedCells(
@@ -76,7 +77,7 @@ function columnsMeant(columns: readonly Cell[], { quantities, slots, text }: Que
       (cell) => quantities.length > 0 && headTakesIn(cell.header, quantities) === 'yes',
     ),
     (cell) => periods.length > 0 && periodsOfHead(cell.header).some((period) => periods.includes(period)),
-  );
+  ).filter(({ header }) => !isToldApart(text, header));
 }
 
 /** How a table says that there is none: `–`, `n/a`, or nothing. */
