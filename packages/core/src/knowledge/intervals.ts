@@ -43,6 +43,7 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
   [/^(?:ml|millilit\w+|mililitr\w+)$/, 'l', 0.001],
   [/^(?:cl|centilit\w+)$/, 'l', 0.01],
   [/^(?:w|watts?)$/, 'watt', 1],
+  [/^(?:kw|kilowatts?)$/, 'watt', 1_000],
   [/^(?:gb)$/, 'gb', 1],
   [/^(?:tb)$/, 'gb', 1_000],
   [

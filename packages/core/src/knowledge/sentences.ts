@@ -13,11 +13,7 @@ export function sentencesOf(text: string): string[] {
     const end = match.index + match[0].length;
     const candidate = text.slice(start, end);
     const next = text.slice(end).trimStart();
-    if (
-      match[0] === '.' &&
-      ((ABBREVIATIONS.test(candidate) && !isAnswer(candidate, next)) || /^\p{Ll}/u.test(next) || numbered(candidate, next))
-    )
-      continue;
+    if (match[0] === '.' && (ABBREVIATIONS.test(candidate) || /^\p{Ll}/u.test(next) || numbered(candidate, next))) continue;
     push(candidate);
     start = end;
   }
@@ -29,9 +25,6 @@ export function sentencesOf(text: string): string[] {
     if (trimmed !== '') sentences.push(trimmed);
   }
 }
-
-/** "Available in teal: no." ends a sentence, "No. 5" does not. */
-const isAnswer = (candidate: string, next: string): boolean => /(?:^|[\s:])no\.$/i.test(candidate) && /^\p{L}/u.test(next);
 
 /** A dot after a number that ends no sentence: `1. 2. 2026`, `am 3. Werktag`. */
 function numbered(candidate: string, next: string): boolean {

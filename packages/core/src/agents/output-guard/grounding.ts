@@ -183,7 +183,7 @@ function isQuoted(text: string, passage: string): boolean {
   );
 }
 
-/** A row by its name with some of its cells, as replies quote it: each with its head and all that stands in it. */
+/** A row by its name with cells that say something in words, as replies quote it: each with its head and all that stands in it. Values are weighed. */
 function isQuotedRow(text: string, support: Support): boolean {
   const { cells, kind, members } = support;
   if (cells === undefined || kind !== 'unit') return false;
@@ -193,6 +193,7 @@ function isQuotedRow(text: string, support: Support): boolean {
   let rest = said.slice(name.length);
   for (const { header, value } of cells.slice(members[0]?.keys ?? 1)) {
     const cell = header === '' ? value : `${header}: ${value}`;
+    if (/\d/.test(value)) continue;
     if (rest === cell) return true;
     if (rest.startsWith(`${cell}; `)) rest = rest.slice(cell.length + 2);
   }

@@ -23,7 +23,7 @@ const BEGINS_LIKE_QUESTION = new RegExp(
 );
 /** "... and do you deliver": two questions in one sentence. */
 const SECOND_QUESTION = new RegExp(
-  `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed|en)\\s+(?=(?:(?:on|at|in|for|from|until|by|to|with|an|am|bis|ab|in|fur|von|um|zu|mit|seit|a|en|de|pour|avec|par|depuis|por|para|con|desde|hasta|da|di|per|com|op|tot|voor|van|vanaf|met) )?(?:${OPENER})\\b(?!\\s*[?.!]?$))`,
+  `(?:,|;)?\\s+(?:and also|and|also|as well as|und|et|y|e|ed|en)\\s+(?=(?:(?:on|at|in|for|from|until|by|to|an|am|bis|ab|in|fur|a|en|de|pour|op|tot|voor) )?(?:${OPENER})\\b(?!\\s*[?.!]?$))`,
   'g',
 );
 /** What a second question begins with: without it nothing is looked for. */

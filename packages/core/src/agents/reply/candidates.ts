@@ -5,7 +5,8 @@ import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
 import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
-import { wordsOf } from '../../knowledge/words.js';
+import { fold, wordsOf } from '../../knowledge/words.js';
+import { UNIT_WORD } from '../../knowledge/words-around.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { nearnessTo } from './beside.js';
 import { coverageOf, HALF } from './coverage.js';
@@ -95,6 +96,8 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
   const headed = query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0);
   const isBare = subject.length === 0 && expectation?.specific !== true && expectation?.general !== true && !headed;
   const quantities = query.quantities;
+  // "How many guests": what is counted says little, but names its column.
+  const counted = [...subject, ...query.slots.filter((slot) => !isContent(slot) && UNIT_WORD.test(fold(slot.raw)))];
   const hasMonth = query.slots.some((slot) => slot.month !== undefined);
   const isWhere = WHERE.test(query.text);
   const polar = traitsOfQuestion.polar;
@@ -114,7 +117,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const likeness = Math.max(likenessAbove, likenessToAsked(query, unit));
     const { terms, name, title, negative } = traits;
     const shown = !isRow ? [terms] : cells.length === 0 ? traits.whole : [traits.keyTerms, ...cells.map(termsOfCell), ...traits.days];
-    const fits = expectation === null || meetsWhereAsked(unit, expectation, subject);
+    const fits = expectation === null || meetsWhereAsked(unit, expectation, counted);
     const met = metBy(
       ground,
       { shown, heading, around: isRow ? [unit.terms] : led === undefined ? [around] : [led, around] },

@@ -22,6 +22,11 @@ test.each([
   ['Combien dois-je payer pour le cours ?', 'Le cours coûte 40 €.', 'Le cours dure trois heures.'],
   ['¿Cuánto nos descuentan con el carné?', 'Con el carné, un 15 %.', 'El carné vale dos cursos.'],
   ['Ab welchem Auftragswert entfällt die Anfahrt?', 'Ab 200 € entfällt die Anfahrt.', 'Die Anfahrt dauert eine Stunde.'],
+  ['Wann öffnet die Lackiererei?', 'Mo bis Fr ab 7 Uhr', 'Der Lack trocknet 3 Tage.'],
+  ['Quand ouvrez-vous ?', 'Du lundi au vendredi dès 8 h', 'Une leçon dure 3 jours.'],
+  ['how much money do you hold back for the bench saw', 'We hold back €150.', 'We hold back 3 blades.'],
+  ['what would an apprentice pay', 'Apprentices pay €15.', 'Apprentices stay for 3 years.'],
+  ['address of the sawmill', 'Opposite the church.', 'It is always cold.'],
   ['How heavy can a plank for the saw be?', 'Planks of up to 40 kg.', 'Planks of up to 3 people.'],
 ])('%s', (question, right, beside) => {
   const expectation = expectationOf(parseQuery(question));

@@ -99,7 +99,7 @@ const excludesKind = (mine: Slot, old: Slot): boolean => compared(readQualifiers
 /** "And the Duo?" after the filter of the Solo, where filters are a list of their own: of two names that one may replace the one that shares more lists. */
 function isNearer(mine: Slot, old: Slot, { slots }: Query): boolean {
   const shared = (slot: Slot): number => mine.lists?.filter((list) => slot.lists?.includes(list)).length ?? 0;
-  return mine.terms[0] !== old.terms[0] && shared(old) > 0 && slots.some((slot) => shared(slot) > shared(old));
+  return mine.terms[0] !== old.terms[0] && slots.some((slot) => shared(slot) > shared(old));
 }
 
 function replaces(mine: Slot, old: Slot): boolean {

@@ -186,6 +186,8 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null, he
   }
   // Of columns that nobody named none is named worse: `E-Bike` beside `Rennrad`.
   if (isNamed) covered = Math.max(0.05, covered - UNASKED * unasked(cell.header, query));
+  // "From which order on is it free?"
+  if (isForFree(cell.header) && FREE.test(fold(query.text))) covered += 1;
   if (expectation === null) return covered;
   // From which order on something is free is no price, unless that was asked for.
   if (expectation.concepts.includes('#price') && isForFree(cell.header) && !FREE.test(fold(query.text))) return 0;
