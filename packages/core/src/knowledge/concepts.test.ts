@@ -57,3 +57,14 @@ test('a word that only another language knows lends no meaning', () => {
   expect(isFalseFriend('kind', 'en')).toBe(true);
   expect(isFalseFriend('kind', 'de')).toBe(false);
 });
+
+test.each([
+  ['gift card', 'a voucher'],
+  ['when do you shut', 'opening hours'],
+  ['no more than six', 'at most six'],
+  ['elsewhere? abroad?', 'to other countries'],
+  ["la spedizione all'estero", 'in altri paesi'],
+])('"%s" and "%s" have a meaning in common', (left, right) => {
+  const concepts = (text: string): readonly string[] => [...termsOf(text)].filter((term) => term.startsWith('#'));
+  expect(concepts(left).filter((term) => concepts(right).includes(term))).not.toEqual([]);
+});

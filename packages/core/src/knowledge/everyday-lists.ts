@@ -5,6 +5,7 @@
  */
 export const EVERYDAY: Readonly<Record<string, string>> = {
   en:
+    'within ' +
     'longer value percent percentage ' +
     'accept add agree allow answer appear arrive attend be become begin believe bother bring call care catch check choose ' +
     'come consider contact continue cost count decide do drop end enjoy enter exist expect explain fancy feel fill find ' +
@@ -57,6 +58,7 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
     '2day hafta dunno lemme gimme',
   de:
     'prozent ' +
+    'innerhalb ' +
     'abgehen ablaufen achten anbieten andern anfangen anfallen angeben angehen ankommen annehmen anschauen ansehen ' +
     'antworten arbeiten aufhoren aufnehmen aufpassen ausgeben ausgehen aussehen beachten bedeuten beginnen behalten ' +
     'bekommen benotigen benutzen beraten bestehen besuchen betragen bieten bitten bleiben brauchen bringen denken dienen ' +
@@ -266,6 +268,7 @@ export const EVERYDAY: Readonly<Record<string, string>> = {
     'ultima ultimo unica unico urgente util varias varios vez vezes verdade vista vontade vos vc vcs tb tbm pq q td blz ' +
     'cumprimentos abraco oi ola',
   nl:
+    'binnen ' +
     'aanbieden aangeven aankomen aannemen accepteren afspreken antwoorden beginnen begrijpen behoren bekijken bellen ' +
     'beloven bepalen bereiken besluiten bestaan betekenen betreffen bevallen bevinden bezitten blijken blijven brengen ' +
     'bieden checken delen denken doen doorgaan dragen draaien duren durven eindigen eten ervaren faciliteren functioneren ' +

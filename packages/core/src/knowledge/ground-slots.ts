@@ -2,6 +2,7 @@ import type { KnowledgeSearch } from '../ports/knowledge-search.js';
 import { conceptsOfSlip, conceptsOfWord, headOfCompound } from './concepts.js';
 import { isEveryday } from './everyday-words.js';
 import { partsOf } from './near-words.js';
+import { isCountry } from './places.js';
 import type { Query } from './query.js';
 import { WEAK, type Slot } from './slot.js';
 import { isSlipOfLittleWord } from './stop-words.js';
@@ -13,6 +14,8 @@ import { fold, stemOf } from './words.js';
  */
 export function groundSlots({ slots, language }: Query, knowledge: KnowledgeSearch): readonly Slot[] {
   return slots.flatMap((slot) => {
+    // Of a country that nothing here names holds what is said of all others.
+    if (slot.place && isCountry(slot.terms[0] ?? '') && knowledge.rarity?.(slot.terms) === 0) return [{ ...slot, wider: ['#abroad'] }];
     if (slot.place || /^[%#@]/.test(slot.terms[0] ?? '')) return [slot];
     if (knowledge.knows?.(slot.raw) === true) return [{ ...slot, exact: true }];
     if (slot.exact === true) return [slot];

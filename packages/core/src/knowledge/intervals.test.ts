@@ -22,6 +22,13 @@ test.each([
   ['my order is about £420', 'For orders over £300 it is free.', 'yes'],
   ['Geht das bei 400 €?', 'Ab 500 € ist das möglich.', 'no'],
   ['I paid €30', 'A lamp costs €25.', 'silent'],
+  ['we leave in 20 days', '28 to 15 days before: 30 %', 'yes'],
+  ['we leave in 40 days', '28 to 15 days before: 30 %', 'no'],
+  ['mio figlio di 9 anni', 'Ragazzi (7–12)', 'yes'],
+  ['para un niño de 5 años', 'Niños (7–12)', 'no'],
+  ['a 7 kW stove', 'Stove (9 kW)', 'no'],
+  ['a 7 kW stove', 'Stove (7 kW)', 'yes'],
+  ['un contrat de 5 ans', 'Enfants (7–12)', 'silent'],
 ])('"%s" and "%s": %s', (question, text, answer) => {
   expect(takesIn(intervalsOf(text), quantitiesOf(question))).toBe(answer);
 });

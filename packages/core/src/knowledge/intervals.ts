@@ -43,6 +43,7 @@ const UNITS: readonly (readonly [RegExp, Unit, number])[] = [
   [/^(?:ml|millilit\w+|mililitr\w+)$/, 'l', 0.001],
   [/^(?:cl|centilit\w+)$/, 'l', 0.01],
   [/^(?:w|watts?)$/, 'watt', 1],
+  [/^(?:kw|kilowatts?)$/, 'watt', 1_000],
   [/^(?:gb)$/, 'gb', 1],
   [/^(?:tb)$/, 'gb', 1_000],
   [
@@ -59,6 +60,11 @@ const YOUNG =
   /\b(?:children|kids|babies|toddlers|kinder|enfants|ninos|bambini|criancas|kinderen)\s+(?:under|below|unter|de moins de|menores de|sotto i|onder(?: de)?)\s*$/;
 const PERSON =
   /\b(?:son|daughter|kid|child|boy|girl|mother|father|mum|mom|dad|grandma|grandpa|grandmother|grandfather|he|she|sohn|tochter|kind|oma|opa|mutter|vater|fils|fille|hijo|hija|figlio|figlia|filho|filha|zoon|dochter)\b/;
+
+const YEAR = 525_600;
+/** "Mia figlia di 8 anni", "un niño de 5 años": so old, not so long. */
+const OF_PERSON =
+  /\b(?:fil(?:s|le)|enfants?|garcons?|bebes?|hij[oa]s?|nin[oa]s?|chic[oa]s?|figli[oae]?|bambin[oaie]|ragazz[oaie]|neonat[oaie]|filh[oa]s?|criancas?|menin[oa]s?|personas?|personnes?|persone?|pessoas?|adult[oaie]s?|perr[oa]s?|cane|chiens?|(?:mein\w* )?(?:sohn|tochter|kind(?:er)?))\s+(?:de|d'|di|da|von|mit)\s*$/;
 
 const UP_TO =
   /(?:up to|at most|maximum of|max\.?|no more than|not more than|until|bis(?: zu)?|hochstens|maximal|jusqu'a|jusqu a|hasta|fino a|ate|tot)\s*(?:the age of\s*|age\s*)?$/;
@@ -102,6 +108,7 @@ function numbersIn(folded: string): Found[] {
     const age =
       young ||
       AGE.test(after.trimStart()) ||
+      (unit?.[1] === 'duration' && unit[2] >= YEAR && OF_PERSON.test(before)) ||
       OF_AGE.test(before) ||
       ((unit === undefined || unit[1].startsWith('~')) && IS_OLD.test(before) && PERSON.test(before));
     found.push({
@@ -180,7 +187,9 @@ function readIntervals(text: string): readonly Interval[] {
       const unit = next.unit ?? current.unit;
       const own = current.unit ?? next.unit;
       const name = next.age || current.age ? 'age' : (unit?.name ?? '');
-      intervals.push({ from: current.amount * (own?.factor ?? 1), to: next.amount * (unit?.factor ?? 1), unit: name, exact: false });
+      // "59 to 30 days before" is told from its far end.
+      const [from, to] = [current.amount * (own?.factor ?? 1), next.amount * (unit?.factor ?? 1)];
+      intervals.push({ from: Math.min(from, to), to: Math.max(from, to), unit: name, exact: false });
       index += 1;
       continue;
     }

@@ -32,6 +32,17 @@ for (const group of PLACES.split(/[|\n]/)) {
   const key = names[0];
   if (key !== undefined) for (const name of names) keys.set(name, key);
 }
+
+/** The countries stand first, then the continents, then cities. */
+const countries = new Set(
+  PLACES.slice(0, PLACES.indexOf('\neurope'))
+    .split(/[|\n]/)
+    .map((group) => `@${group.trim().split(/\s+/)[0] ?? ''}`),
+);
+
+/** Whether the key of a place is one of a country. */
+export const isCountry = (key: string): boolean => countries.has(key);
+
 /** Words that are mostly something else: they must be written with a capital, codes of two letters in capitals. */
 const AMBIGUOUS = new Set([
   'nice',

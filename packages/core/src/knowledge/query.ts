@@ -82,6 +82,9 @@ const VERB = 0.4;
 /** A word of nearly every document. */
 const COMMON = 0.55;
 
+/** "In may": what stands before it makes a month of it. */
+const BEFORE_MONTH = /^(?:in|of|during|early|mid|late|next|until|till|since|through)$/;
+
 export function parseQuery(text: string, options: QueryOptions = {}): Query {
   const typed = wordsOf(text);
   const folded = typed.map((word) => word.folded);
@@ -122,7 +125,8 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
     const place = placeOf(word.folded, word.raw, words[position - 1]?.folded);
     const named = names.has(word.stem);
     const alsoName = ALSO_NAMES.has(word.folded) && position > 0 && /^\p{Lu}/u.test(word.raw);
-    if (place === undefined && !named && !alsoName && isFunctionWord(word.folded, language)) {
+    const isMay = word.folded === 'may' && BEFORE_MONTH.test(folded[position - 1] ?? '');
+    if (place === undefined && !named && !alsoName && !isMay && isFunctionWord(word.folded, language)) {
       linked = LINKS.has(word.folded) || (linked && ARTICLES.has(word.folded));
       owned = POSSESSIVES.has(word.folded);
       coordinated = COORDINATORS.has(word.folded) || (coordinated && !linked);
@@ -154,7 +158,7 @@ export function parseQuery(text: string, options: QueryOptions = {}): Query {
       (/^\d/.test(words[position - 1]?.folded ?? '') ||
         NUMBER_WORDS.has(words[position - 1]?.folded ?? '') ||
         HOW_MANY.test(folded.slice(0, position).join(' ')));
-    const month = isMonthHere(word, language) ? monthAsked(word.folded) : undefined;
+    const month = isMay || isMonthHere(word, language) ? monthAsked(word.folded) : undefined;
     if (month !== undefined && !named) {
       slots.push({
         raw: word.raw,

@@ -51,8 +51,8 @@ const LISTS: Readonly<Record<string, StopList>> = {
       'ce cet cette ces c ca cela y qui que qu quoi quel quelle quels quelles quand ou comment pourquoi combien ne n pas non oui aussi tres trop est-ce donc',
     weak:
       'interesse interessee savez sait beaucoup peu tous toutes mieux fois pardon excusez jours semaines mois heure heures probleme soucis bonjour bonsoir salut svp plait merci veux voudrais voulais souhaite souhaiterais besoin aimerais savoir dire demander question questions aide info infos information informations ' +
-      'avoir obtenir donner proposez propose offrez vendez vendre aller faire faites fait possible actuellement maintenant deja vraiment exactement normalement peut-etre quelqu chose tout ' +
-      'temps type sorte produit produits article articles option options entreprise site ligne acheter achete jour aujourd hui demain nouveau nouvelle bien bon toujours jamais semaine mois client',
+      'avoir obtenir donner proposez propose offrez vendez vendre aller faire faites fait possible actuellement maintenant deja vraiment exactement normalement peut-etre quelqu quelquun chose tout ' +
+      'temps type sorte produit produits article articles option options entreprise site ligne acheter achete jour aujourd hui aujourdhui demain nouveau nouvelle bien bon toujours jamais semaine mois client',
     chat: 'bjr bsr slt coucou plus jai cest jsuis jsais jvoudrais jaimerais stp mdr bcp pr ya ds tt qd pk pq ns tjs pck koi cc',
   },
   es: {

@@ -36,7 +36,7 @@ export const MEASURE =
 export const COORDINATORS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e']);
 /** `3 months`: the unit of a number is no subject. */
 export const UNIT_WORD =
-  /^(?:minutes?|mins?|minutos?|minut[oi]|minuten|hours?|hrs?|std|days?|weeks?|months?|years?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|qm|sqm|mq|kilos?|gb|tb|g|cm|mm|km|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?|litres?|liters?|litros?|watts?|percent|prozent|persons?|people|personen|personnes|personas|persone|pessoas|guests?|euros?|eur|pounds?|am|pm|uhr)$/;
+  /^(?:minutes?|mins?|minutos?|minut[oi]|minuten|hours?|hrs?|std|days?|weeks?|months?|years?|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?|mes(?:es)?|anos?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|kg|qm|sqm|mq|kilos?|gb|tb|g|cm|mm|km|grams?|gramm|grammes?|gramos?|gramm[oi]|gramas?|litres?|liters?|litros?|watts?|kw|percent|prozent|persons?|people|personen|personnes|personas|persone|pessoas|guests?|euros?|eur|pounds?|am|pm|uhr)$/;
 /** "How many days": the unit is asked for, it is no subject. */
 export const HOW_MANY = /(?:how many|for how many|wie viele|wieviele|combien de|cuant[oa]s|quant[ie]|quant[oa]s|hoeveel)$/;
 export const ARTICLES = new Set(

@@ -235,7 +235,7 @@ Jeden ersten Samstag im Monat findet ein Flechtkurs statt. Der Kurs kostet 75 �
       ['Where can I register for the course?', 'kurse@'],
       ['Hallo, was kostet ein Einkaufskorb und liefert ihr nach Österreich?', '49 €'],
       ['Wer trägt das Rückporto?', 'selbst'],
-      ['Liefern Sie in die Schweiz?', null],
+      ['Liefern Sie in die Schweiz?', 'In andere Länder'],
       ['Verkauft ihr Stühle?', null],
       ['Was kostet der Hundekorb?', null],
       ['Habt ihr einen Laden in Hamburg?', null],

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/analysis.js';
 import type { Fact } from '../../knowledge/facts.js';
+import { nameOfRow } from '../../knowledge/row.js';
 import { markKnown, type Slot } from '../../knowledge/slot.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
@@ -127,7 +128,9 @@ interface StatementRead {
 
 function readStatement(stated: Statement, ground: Ground): StatementRead {
   const { supports } = ground;
-  const verbatim = supports.find(({ hit }) => stated.text.length > 12 && isQuoted(stated.text, hit.passage.text));
+  const verbatim = supports.find(
+    (support) => stated.text.length > 12 && (isQuoted(stated.text, support.hit.passage.text) || isQuotedRow(stated.text, support)),
+  );
   const known = ({ terms: [stem = ''] }: Slot): boolean => supports.some(({ terms, heading }) => terms.has(stem) || heading.has(stem));
   const slots = stated.slots.filter((slot) => !slot.critical || !ground.own.has(fold(slot.raw)));
   const statement = { ...stated, slots: markPersons(markNames(markKnown(slots, known), stated.text, supports), stated.text) };
@@ -178,6 +181,23 @@ function isQuoted(text: string, passage: string): boolean {
     /(?:^|[.!?\n|:;]\s*(?:[-*•]\s+)?|^[-*•]\s+)$/u.test(passage.slice(0, start)) &&
     /^\s*(?:$|[\n|;])|^\s+\p{Lu}|^[.!?]/u.test(passage.slice(start + text.length))
   );
+}
+
+/** A row by its name with cells that say something in words, as replies quote it: each with its head and all that stands in it. Values are weighed. */
+function isQuotedRow(text: string, support: Support): boolean {
+  const { cells, kind, members } = support;
+  if (cells === undefined || kind !== 'unit') return false;
+  const name = `${nameOfRow(cells, members[0]?.keys)} – `;
+  const said = text.replace(/^[-*•]\s+/u, '').replace(/\.$/u, '');
+  if (!said.startsWith(name)) return false;
+  let rest = said.slice(name.length);
+  for (const { header, value } of cells.slice(members[0]?.keys ?? 1)) {
+    const cell = header === '' ? value : `${header}: ${value}`;
+    if (/\d/.test(value)) continue;
+    if (rest === cell) return true;
+    if (rest.startsWith(`${cell}; `)) rest = rest.slice(cell.length + 2);
+  }
+  return false;
 }
 
 /** A statement, or a part of one, beside what is known. */

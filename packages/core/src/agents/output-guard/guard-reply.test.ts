@@ -148,3 +148,20 @@ test('fails closed', () => {
   };
   expect(guardReply({ reply: 'The Pro plan costs €49.', knowledge: broken })).toMatchObject({ passed: false });
 });
+
+test('passes a row that says something in words as it stands', () => {
+  const rows = chunkDocument({
+    name: 'animals.md',
+    content:
+      '# Animals on board\n\n| Animal | Inner line | Holm–Sand |\n|---|---|---|\n| Mini-pig | €4 | not carried |\n| Goat | €6 | €9 |\n',
+  }).passages;
+  const passages = rows.map((passage, position) => ({
+    documentId: 'animals',
+    title: 'Animals on board',
+    score: 1,
+    passage: { ...passage, id: `a${position}`, documentId: 'animals', position },
+  }));
+  const said = (reply: string): boolean => guardReply({ reply, passages, text: 'Can I take a mini-pig to Sand?', language: 'en' }).passed;
+  expect(said('Mini-pig – Holm–Sand: not carried.')).toBe(true);
+  expect(said('Goat – Holm–Sand: not carried.')).toBe(false);
+});

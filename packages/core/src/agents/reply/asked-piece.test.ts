@@ -12,6 +12,7 @@ describe('of a sentence that gives several things a value each', () => {
   it.each([
     ['tuning for a 96 bass?', 'A full tuning costs £420 for 48 bass and £640 for 96 bass.', 'A full tuning costs £640 for 96 bass.'],
     ['price for women', 'Men pay £20, women £25.', 'Women £25.'],
+    ['what is a ride for adults', 'A ride costs £12 for adults and £7 for children under 10.', 'A ride costs £12 for adults.'],
     ['price of dressmaking shears', '- Scissors: £6; dressmaking shears £8; secateurs £7.', '- Dressmaking shears £8.'],
     ['latex pillow?', 'Pillows: wool £38, latex £52.', 'Pillows: latex £52.'],
     ['the handle of mine, how soon', 'Covers take two weeks, handles three days.', 'Handles three days.'],

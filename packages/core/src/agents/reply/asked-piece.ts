@@ -61,8 +61,12 @@ function askedOf(way: Alternatives, query: Query, expectation: Expectation | nul
   // What stands in the first piece may be said of all of them, unless nothing does but its name.
   if (shares && named.has(0) && !isNamedOnly(pieces[0] ?? '', query)) return undefined;
   const byAmount = pieces.flatMap((piece, at) => (takesItIn(type, `${head} ${piece}`, query) ? [at] : []));
-  const bounded = pieces.some((piece) => intervalsOf(piece).some(({ exact }) => !exact));
-  const chosen = byAmount.length === 1 ? byAmount[0] : bounded ? undefined : [...named][0];
+  // A piece for somebody or something else may have a bound of its own: "€21 for adults and €10 for children under 12".
+  const [byName] = named;
+  const bounded = pieces.some(
+    (piece, at) => (query.quantities.length > 0 || at === byName) && intervalsOf(piece).some(({ exact }) => !exact),
+  );
+  const chosen = byAmount.length === 1 ? byAmount[0] : bounded ? undefined : byName;
   if (chosen === undefined || named.size > 1 || (named.size === 1 && !named.has(chosen))) return undefined;
   const isLast = chosen === pieces.length - 1;
   return (isLast || last === pieces.at(-1)) && !COMPARES.test(pieces[chosen] ?? '') ? chosen : undefined;

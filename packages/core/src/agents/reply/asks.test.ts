@@ -12,6 +12,8 @@ test.each([
   ['Zwei kurze Fragen: was kostet das und wann habt ihr offen?', ['was kostet das', 'wann habt ihr offen?'], []],
   ['Werkbank: was kostet das und bis wann muss man buchen', ['Werkbank: was kostet das', 'bis wann muss man buchen'], []],
   ['Je viens avec mon chat. Vous gardez les animaux', ['Vous gardez les animaux'], ['Je viens avec mon chat.']],
+  ['until when is the clay soft enough to turn', ['until when is the clay soft enough to turn'], []],
+  ['An welchen Tagen töpfert ihr', ['An welchen Tagen töpfert ihr'], []],
   ['Thanks!', [], []],
 ])('%s', (text, asks, statements) => {
   expect(asksOf(text as string)).toEqual({ asks, statements });

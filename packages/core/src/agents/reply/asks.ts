@@ -76,7 +76,7 @@ const ASKS_INSIDE =
 
 /** "Ab welchem Betrag", "from what age". */
 const FROM_WHICH =
-  /^(?:(?:and|und|et|y|e|en) )?(?:up to|from|in|at|on|for|with|by|to|until|ab|bis(?: zu)?|mit|fur|zu|von|aus|nach|auf|um|a partir de|avec|dans|pour|jusqu'a|con|desde|hasta|en|para|da|a|per|vanaf|tot|met|voor) (?:what|which|how (?:much|many|long|far)|welche[mnrs]?|wie ?viel\w*|wie|wann|wo|quel(?:le)?s?|combien|que|cual(?:es)?|cuant[oa]s?|cuando|quale|quali|quant[oaie]|quando|qual|quais|welke?|hoeveel)\b/;
+  /^(?:(?:and|und|et|y|e|en) )?(?:up to|from|since|in|at|on|for|with|by|to|until|till|ab|an|in|bei|seit|vor|uber|bis(?: zu)?|mit|fur|zu|von|aus|nach|auf|um|a partir de|avec|dans|pour|jusqu'a|con|desde|hasta|en|para|da|a|per|vanaf|tot|met|voor|op|bij|aan|van|uit) (?:what|which|when|where|how (?:much|many|long|far)|welche[mnrs]?|wie ?viel\w*|wie|wann|wo|quel(?:le)?s?|combien|que|cual(?:es)?|cuant[oa]s?|cuando|quale|quali|quant[oaie]|quando|qual|quais|welke?|hoeveel)\b/;
 
 /** "Ça coûte combien", "vous ouvrez quand", "custa quanto": in some languages what asks stands last. */
 const ASKS_LAST =

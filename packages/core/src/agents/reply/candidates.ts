@@ -5,7 +5,8 @@ import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
 import { isContent, slotCoverage, type Slot } from '../../knowledge/slot.js';
 import { termsOf, type Terms } from '../../knowledge/terms.js';
-import { wordsOf } from '../../knowledge/words.js';
+import { fold, wordsOf } from '../../knowledge/words.js';
+import { UNIT_WORD } from '../../knowledge/words-around.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { nearnessTo } from './beside.js';
 import { coverageOf, HALF } from './coverage.js';
@@ -26,7 +27,8 @@ import {
 } from './row-answer.js';
 import { blankHeadsOf } from './empty-cells.js';
 import { kindOf } from './kind.js';
-import { otherPeriod } from './periods.js';
+import { saysBeyond } from './ladder.js';
+import { headTakesIn, otherPeriod } from './periods.js';
 import { likenessToAsked, likenessToHeading, questionAbove } from './same-question.js';
 import { isLetteredOtherwise, isNumberedOtherwise } from './numbered.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
@@ -94,6 +96,8 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
   const headed = query.slots.some((slot) => isContent(slot) && slotCoverage(slot, heading) > 0);
   const isBare = subject.length === 0 && expectation?.specific !== true && expectation?.general !== true && !headed;
   const quantities = query.quantities;
+  // "How many guests": what is counted says little, but names its column.
+  const counted = [...subject, ...query.slots.filter((slot) => !isContent(slot) && UNIT_WORD.test(fold(slot.raw)))];
   const hasMonth = query.slots.some((slot) => slot.month !== undefined);
   const isWhere = WHERE.test(query.text);
   const polar = traitsOfQuestion.polar;
@@ -113,7 +117,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const likeness = Math.max(likenessAbove, likenessToAsked(query, unit));
     const { terms, name, title, negative } = traits;
     const shown = !isRow ? [terms] : cells.length === 0 ? traits.whole : [traits.keyTerms, ...cells.map(termsOfCell), ...traits.days];
-    const fits = expectation === null || meetsWhereAsked(unit, expectation, subject);
+    const fits = expectation === null || meetsWhereAsked(unit, expectation, counted);
     const met = metBy(
       ground,
       { shown, heading, around: isRow ? [unit.terms] : led === undefined ? [around] : [led, around] },
@@ -126,7 +130,10 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     if (!polar && (amounts === 'no' || isTitledOtherwise(unit, title, quantities))) return [];
     // What row A says is not so of row D.
     if (isLetteredOtherwise(query.text, title ?? name ?? '')) return [];
-    if (otherPeriod(query.text, isRow ? cellsText(cells) : unit.text) || isOfOtherMonths(query, expectation, unit, hit)) return [];
+    // "For a year" names the column `12 months`, whatever its price is counted by.
+    const isForSoLong = cells.some(({ header }) => headTakesIn(header, quantities) === 'yes');
+    if ((!isForSoLong && otherPeriod(query.text, isRow ? cellsText(cells) : unit.text)) || isOfOtherMonths(query, expectation, unit, hit))
+      return [];
     const kind = kindOf(ground, unit, hit, cells);
     const barred: Readonly<Record<Bar, boolean>> = {
       besideName: met.besideIt,
@@ -273,7 +280,7 @@ function amountsOf(text: string, name: string | undefined, quantities: Query['qu
     intervalsOf(text).filter(({ exact }) => exact),
     quantities,
   );
-  return given === 'yes' ? 'silent' : 'no';
+  return given === 'yes' || saysBeyond(text) ? 'silent' : 'no';
 }
 
 const number = (is: boolean): number => (is ? 1 : 0);

@@ -4,6 +4,7 @@ import type { Query } from '../../knowledge/query.js';
 import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { after } from '../../support/maybe-promise.js';
+import { asMeant } from './as-meant.js';
 import type { Candidate } from './candidates.js';
 
 /** A lone candidate leads by no more. */
@@ -23,7 +24,7 @@ const ENCODED = 'en';
 export function compareInMeaning(query: Query, candidates: readonly Candidate[], knowledge: KnowledgeSearch): MaybePromise<boolean> {
   if (candidates.length === 0 || !knowledge.compare) return false;
   const lines = candidates.map(lineOfCandidate);
-  return after(knowledge.compare(query.text, lines), (compared) => {
+  return after(knowledge.compare(asMeant(query), lines), (compared) => {
     // A host's own search may say anything.
     if (compared?.likeness.length !== lines.length || !compared.likeness.every(Number.isFinite)) return false;
     const { likeness, tokens } = compared;

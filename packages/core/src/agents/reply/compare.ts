@@ -51,6 +51,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:le|la|les) plus leger(?:e|s)?\b|\bmas liger[oa]\b|\bpiu leggero\b|\bmais leve\b/, 'lightest'],
 ];
 
+/** "Can we make it longer?", "darf ich länger bleiben": for more time, of one thing. */
+const GOES_ON =
+  /^(?!.*\b(?:which|than|welche\w*|als)\b).*\b(?:(?:make|keep|have|use|rent|hire|borrow|leave|stay|play|book|extend|wait|last)(?: \w+){0,3} (?:a (?:bit|little|day|week|while) )?longer|(?:etwas |ein bisschen |noch )?langer (?:bleib\w*|behalt\w*|nutz\w*|miet\w*|leih\w*|haben|dauern|mach\w*|laufen|offen))\b/;
+
 /** A word that asks for an order, and which. */
 export interface Found {
   readonly order: Order;
@@ -59,10 +63,9 @@ export interface Found {
 
 /** The order a question asks for, or null. "At least" and "no later" are none. */
 export function orderOf(text: string): Found | null {
-  const folded = PHRASES.reduce((rest, [pattern, word]) => rest.replace(pattern, word), fold(text)).replace(
-    /\b(?:at least|at most|no longer|any longer|not any more|nicht langer)\b/g,
-    ' ',
-  );
+  const folded = PHRASES.reduce((rest, [pattern, word]) => rest.replace(pattern, word), fold(text))
+    .replace(/\b(?:at least|at most|no longer|any longer|not any more|nicht langer)\b/g, ' ')
+    .replace(GOES_ON, ' ');
   for (const word of folded.match(/[a-z]+/g) ?? []) {
     const order = ORDERS.find(({ pattern }) => pattern.test(word));
     if (order !== undefined) return { order, word };

@@ -27,6 +27,14 @@ test.each([
   ["c'est quoi votre numéro", 'Atelier : 04 78 00 11 22.', "L'atelier est ouvert le mardi."],
   ['Wat kost slijpen?', 'Slijpen is inbegrepen.', 'Slijpen duurt een uur.'],
   ['Combien dois-je payer pour le cours ?', 'Le cours coûte 40 €.', 'Le cours dure trois heures.'],
+  ['¿Cuánto nos descuentan con el carné?', 'Con el carné, un 15 %.', 'El carné vale dos cursos.'],
+  ['Ab welchem Auftragswert entfällt die Anfahrt?', 'Ab 200 € entfällt die Anfahrt.', 'Die Anfahrt dauert eine Stunde.'],
+  ['Wann öffnet die Lackiererei?', 'Mo bis Fr ab 7 Uhr', 'Der Lack trocknet 3 Tage.'],
+  ['Quand ouvrez-vous ?', 'Du lundi au vendredi dès 8 h', 'Une leçon dure 3 jours.'],
+  ['how much money do you hold back for the bench saw', 'We hold back €150.', 'We hold back 3 blades.'],
+  ['what would an apprentice pay', 'Apprentices pay €15.', 'Apprentices stay for 3 years.'],
+  ['address of the sawmill', 'Opposite the church.', 'It is always cold.'],
+  ['How heavy can a plank for the saw be?', 'Planks of up to 40 kg.', 'Planks of up to 3 people.'],
 ])('%s', (question, right, beside) => {
   const expectation = expectationOf(parseQuery(question));
   expect(expectation && meets(unit(right), expectation)).toBe(true);
@@ -39,3 +47,17 @@ test.each(['Where do you park near the workshop?', 'Wo parke ich bei der Werksta
     expect(expectationOf(parseQuery(question))).not.toBe(ADDRESS);
   },
 );
+
+test.each([
+  'Where do I leave my boots when I use the kiln?',
+  'What happens when the glue does not hold?',
+  'Où est-ce que je me gare quand je viens chez vous ?',
+  '¿Qué traigo cuando vengo al taller?',
+])('a "when" that only goes on asks for no time: %s', (question) => {
+  expect(expectationOf(parseQuery(question))?.facts ?? []).not.toContain('date');
+});
+
+test('a "when" that asks for one does', () => {
+  expect(expectationOf(parseQuery('Which saw is free, and when?'))?.facts).toContain('date');
+  expect(expectationOf(parseQuery('Until when can I hand in my boards?'))?.facts).toContain('date');
+});

@@ -35,6 +35,11 @@ const PRICE: Expectation = {
 };
 /** "What would I pay", "what do you charge": the verb stands for the price. */
 const PAID: Expectation = { ...PRICE, concepts: ['#price', '#payment', '#surcharge', 'charg', 'ask', 'take'] };
+/** "How much money": it is what the price is in. */
+const MONEY: Expectation = {
+  ...PAID,
+  concepts: [...PAID.concepts, 'mone', 'geld', 'argent', 'diner', 'dinero', 'sold', 'denar', 'dinheir'],
+};
 /** "Is a helmet extra?", "is breakfast included?": an amount answers, and so does what is in the price, or not. */
 const INCLUDED: Expectation = {
   ...PRICE,
@@ -97,6 +102,8 @@ const HEFT: Expectation = {
 
 /** How heavy somebody may be, not how heavy a thing is. */
 const PAYLOAD: Expectation = { concepts: ['#payload'], facts: [], specific: true };
+/** How heavy something may be that is brought along. */
+const HEFT_ALLOWED: Expectation = { ...HEFT, concepts: ['#payload', '#weight'], specific: true };
 
 /** When a business began, not when it opens. */
 const FOUNDED: Expectation = { concepts: ['#founded', '#hours'], facts: [], words: /\b(?:1[6-9]|20)\d\d\b/, specific: true };
@@ -136,7 +143,7 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:where|waar|wo|ou|donde|dove|onde)\\b(?!.{0,24}\\b(?:park|parken|parkeren|parke|parkt|aparc|garer|gare|estacion|parchegg))(?:\\W+\\w+){0,4}?\\W+(?:${PLACES_OF_BUSINESS}|find you|address)\\b|\\bwhere(?:\\W+\\w+){0,2}?\\W+(?:you|u|it|this)\\b(?:\\W+\\w+){0,2}?\\W+(?:located|based)\\b|\\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\\b(?!.*mail)`,
+      `\\b(?:where|waar|wo|ou|donde|dove|onde)\\b(?!.{0,24}\\b(?:park|parken|parkeren|parke|parkt|aparc|garer|gare|estacion|parchegg))(?:\\W+\\w+){0,4}?\\W+(?:${PLACES_OF_BUSINESS}|find you|address)\\b|\\bwhere(?:\\W+\\w+){0,2}?\\W+(?:you|u|it|this)\\b(?:\\W+\\w+){0,2}?\\W+(?:located|based)\\b|^\\W*(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco|adres) (?:of|for|von|vom|der|des|in|du|de|del|della|do|da|van)\\b(?!.*mail)|\\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\\b(?!.*mail)`,
     ),
     ADDRESS,
   ],
@@ -146,11 +153,11 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     UNTIL,
   ],
   [
-    /\b(?:(?:what|which|how much(?: of a)?) (?:discount|reduction)|(?:wie ?viel|welche[nr]?|was fur (?:ein|einen)) (?:rabatt|ermassigung|nachlass)|(?:quelle?|combien de) (?:remise|reduction)|(?:que|cuanto) descuento|(?:che|quale|quanto) sconto|(?:que|qual) desconto|(?:welke|hoeveel) korting)\b/,
+    /\b(?:how much (?:cheaper|(?:off|do (?:i|we) save)\b)|(?:wie ?viel|um wie ?viel) (?:billiger|gunstiger|spar\w*|prozent (?:rabatt|nachlass|ermassigung))|combien (?:de rabais|moins cher)|cuanto (?:me |nos )?(?:rebaj\w+|descuent\w+|bonific\w+|ahorr\w+)|quanto (?:mi |ci )?(?:scont\w+|risparmi\w+|descont\w+|poup\w+)|hoeveel (?:goedkoper|bespaar\w*)|(?:what|which|how much(?: of a)?) (?:discount|reduction)|(?:wie ?viel|welche[nr]?|was fur (?:ein|einen)) (?:rabatt|ermassigung|nachlass)|(?:quelle?|combien de) (?:remise|reduction)|(?:que|cuanto) descuento|(?:che|quale|quanto) sconto|(?:que|qual) desconto|(?:welke|hoeveel) korting)\b/,
     DISCOUNT,
   ],
   [
-    /\b(?:what (?:value|amount|sum)|(?:welche[mnr]|welcher) (?:wert|betrag|summe|hohe)|(?:quel|quelle) (?:montant|somme|valeur)|(?:que|cual) (?:importe|cantidad|valor)|(?:che|quale) (?:importo|somma|valore)|(?:que|qual) (?:valor|montante)|welk bedrag)\b/,
+    /\b(?:(?:what|which) (?:\w+ )?(?:value|amount|sum|total)|(?:welche[mnr]|welcher) (?:\w*wert|\w*betrag|\w*summe|hohe)|(?:quel|quelle) (?:montant|somme|valeur)|(?:que|cual) (?:importe|cantidad|valor)|(?:che|quale) (?:importo|somma|valore)|(?:que|qual) (?:valor|montante)|welk bedrag)\b/,
     VALUE,
   ],
   [
@@ -166,13 +173,14 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     DURATION,
   ],
   [
-    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|que horas?|che ora|quelle heure|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|\bwhat (?:are|is) (?:the|your) .{0,30}\bhours\b|what hours|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?)\b/,
+    /\b(?:opening (?:hours|times)|business hours|openingstijden|hoe laat|what time|que horas?|che ora|quelle heure|(?:when|until when|how late|how early) (?:are|is|do|does|will|can)\b.*\b(?:open|opens|close|closes|closed)|what are your hours|hours\b.*\b(?:today|tomorrow|store|shop)|\bwhat (?:are|is) (?:the|your) .{0,30}\bhours\b|what hours|offnungszeit\w*|um wie viel uhr|wann (?:habt|haben|hat|ist|seid|macht|offnet|schliesst)\b.*(?:offen|geoffnet|auf|zu|\?)|horaires?|horarios?|orari[o]?|wann (?:offnet|offnen|schliesst|schliessen)|quand (?:ouvr|ferm)(?:e|ent|ez)|cuando (?:abr(?:e|en|is)|cierra|cierran|cerrais)|quando (?:apr(?:e|ono|ite)|chiud(?:e|ono|ete)|abrem?|fecham?)|wanneer (?:opent|open|sluit|sluiten))\b/,
     HOURS,
   ],
   [
     /\bwie ?viel (?!(?:das|der|die|ein\w*|es|er|sie|ihr|ich|wir|man|fur|ist|sind|war\w*|macht|kommt|kost\w*|zahl\w*|bezahl\w*|muss\w*|mussen|wird|wurde\w*|nehm\w*|verlang\w*|geld|euro|franken|prozent|uhr|wiegt|wiegen|teurer|gunstiger|mehr|\w*(?:preis|kosten|rabatt|gebuhr|kaution|anzahlung|miete|porto|steuer|zuschlag|aufpreis|trinkgeld|versand))\b)\p{L}{2,}/u,
     AMOUNT,
   ],
+  [/\b(?:how much money|wie ?viel geld|combien d'argent|cuanto dinero|quant[oi] (?:soldi|denaro|dinheiro)|hoeveel geld)\b/, MONEY],
   [/\bhow much (?:of a )?(?:extra|more|deposit|fees?|postage|delivery|shipping|surcharge|tax|tip|commission)\b/, PRICE],
   [/\b(?:how many|wie ?viele|combien de (?!temps|kilos|grammes)|cuant[oa]s|quant[ie]|quant[oa]s)\b/, COUNT],
   [
@@ -190,6 +198,10 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     /\b(?:how tall|how high|how long is (?:the|a) [a-z]+ (?:board|table|boat|bed)|how wide|how far (?!in advance|ahead|before)|what height|quanto (?:e|sono) (?:lung|larg|alt|profond)[aoie]|(?:how|wie) (?:deep|tief)|quelle (?:longueur|largeur|hauteur|profondeur)|wie (?:weit|hoch|breit)|hoe (?:hoog|breed|ver))\b/,
     LENGTH,
   ],
+  [
+    /\bhow heavy (?:can|may|must) (?:my|our|the|an?|each) (?!(?:son|daughter|child|kid|wife|husband|partner|friend|rider|guest|person|dog|horse)\b)|\bwie schwer (?:darf|durfen|kann) (?:mein\w*|unser\w*|das|der|die|ein\w*) (?!(?:sohn|tochter|kind|frau|mann|hund|pferd|reiter\w*|fahrer\w*|person)\b)/,
+    HEFT_ALLOWED,
+  ],
   [/\b(?:how heavy (?:can|may|must)|how much (?:can|may) (?:i|we|you|one) weigh|wie schwer (?:darf|durfen|kann))\b/, PAYLOAD],
   [
     /\b(?:how heavy|what (?:does|do) .{1,40} weigh|how much (?:does|do) .{1,40} weigh|wie schwer|wie ?viel wiegt|combien pese\w*|cuanto pesa|quanto pesa|hoe zwaar)\b/,
@@ -200,12 +212,12 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     QUANTITY,
   ],
   [
-    /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik|berekenen))\b|\b(?:wat (?:vragen|rekenen|kost)|hoeveel (?:vragen|rekenen|betaal\w*))\b|\b(?:quanto|cuanto|combien|hoeveel|wie ?viel) (?:(?:devo|dobbiamo|si deve|tengo que|tenemos que|hay que|tenho de|tenho que|dois-je|doit-on|devons-nous|moet ik|moeten we|muss ich|mussen wir|muss man)) (?:(?:dann|denn|dafur|noch|extra|daarvoor) )*(?:pag\w*|pay\w*|zahl\w*|bezahl\w*|betal\w*)|\b(?:por )?cuanto (?:me |nos )?(?:sal(?:e|en|dria)|val(?:e|en|dria)|cobr\w*|pago|pagar\w*)\b|\bquanto (?:e que )?(?:pag\w+|vien\w+|veng\w+|prendete|fate|fica\w*|levam|cobra\w*)\b|\bcombien (?:vous prenez|ca coute|prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
+    /\b(?:what|how much)\b.{0,40}\b(?:be charged|(?:do|would|will|should|must|did) (?:i|we|you) (?:have to )?(?:pay|charge|ask|take|want)|set me back)\b|\b(?:what|how much) (?:do|does|would|will|must|should) (?:\w+ ){1,4}pay\b|\bcombien pa(?:ie|ient|ye|yent)\b|\bcuanto pagan?\b|\bhoeveel betaal(?:t|en)\b|\bwas (?:zahl\w*|bezahl\w*|verlang\w*|nehmt ihr|nehmen sie|macht das)\b|\b(?:voor hoeveel|wat (?:vragen|betaal|rekenen|krijg ik|berekenen))\b|\b(?:wat (?:vragen|rekenen|kost)|hoeveel (?:vragen|rekenen|betaal\w*))\b|\b(?:quanto|cuanto|combien|hoeveel|wie ?viel) (?:(?:devo|dobbiamo|si deve|tengo que|tenemos que|hay que|tenho de|tenho que|dois-je|doit-on|devons-nous|moet ik|moeten we|muss ich|mussen wir|muss man)) (?:(?:dann|denn|dafur|noch|extra|daarvoor) )*(?:pag\w*|pay\w*|zahl\w*|bezahl\w*|betal\w*)|\b(?:por )?cuanto (?:me |nos )?(?:sal(?:e|en|dria)|val(?:e|en|dria)|cobr\w*|pago|pagar\w*)\b|\bquanto (?:e que )?(?:pag\w+|vien\w+|veng\w+|prendete|fate|fica\w*|levam|cobra\w*)\b|\bcombien (?:vous prenez|ca coute|prenez|facturez|je paie|est-ce que je paie|faut-il payer)\b/,
     PAID,
   ],
-  // "Can I bring my dog when I collect it?" asks for no time.
+  // "Can I bring my dog when I collect it?" asks for no time, nor does "where do I park when I come?".
   [
-    /^(?!(?:and |but |so )?(?:do|does|can|could|may|is|are|will|would|should|peut-on|puis-je|est-ce|puedo|se puede|posso|si puo|kan|mag|kunnen)\b.{6,}(?<!(?:until|till|since|and|by|from) )\b(?:when|quand|cuando|quando|wanneer)\b).*\b(?:when|wanneer|wann|quand|cuando|quando|(?:which|what|on what|on which) (?:days?|dates?)|until what date|(?:an )?welche[mnr] tag(?:en)?|quel(?:s)? jours?|que dias?|che giorn[oi]|op welke dag(?:en)?|welke dag(?:en)?)\b/,
+    /^(?!(?:and |but |so )?(?:do|does|can|could|may|is|are|will|would|should|peut-on|puis-je|est-ce|puedo|se puede|posso|si puo|kan|mag|kunnen)\b.{6,}(?<!(?:until|till|since|and|by|from) )\b(?:when|quand|cuando|quando|wanneer)\b)(?:(?!\W*(?:and |but |so |et |y |e |en )?(?:wheres?|whats?|who|how|which|why|ou|comment|combien|que|qu'est-ce|quoi|donde|como|cuant[oa]s?|dove|cosa|che|come|quant[oaie]s?|onde|o que|waar|wat|hoe|hoeveel|wie)\b.{6,}(?<!\b(?:until|till|since|and|or|by|from|jusqu'a|depuis|et|ou|hasta|desde|y|fino a|da|e|ate|o|tot|en|of) )\b(?:when|quand|cuando|quando|wanneer)\b).*\b(?:when|wanneer|quand|cuando|quando)\b|.*\b(?:wann|(?:which|what|on what|on which) (?:days?|dates?)|until what date|(?:an )?welche[mnr] tag(?:en)?|quel(?:s)? jours?|que dias?|che giorn[oi]|op welke dag(?:en)?|welke dag(?:en)?)\b)/,
     MOMENT,
   ],
 ];

@@ -56,7 +56,9 @@ export function readingsOf(
     asksAnew &&
     (pointsBack || own.some((slot) => slot.terms.length > 1));
   if (!restated && (changes || (own.length > 0 && own.every((slot) => slot.critical)))) {
-    const kept = previous.slots.filter((slot) => isContent(slot) && !own.some((mine) => replaces(mine, slot)));
+    const kept = previous.slots.filter(
+      (slot) => isContent(slot) && !own.some((mine) => replaces(mine, slot) && !isNearer(mine, slot, previous)),
+    );
     readings.push(merge(query, kept, previous));
     // A name in small letters looks like any other word: leave one out and see whether the rest has an answer.
     for (const left of kept)
@@ -94,6 +96,12 @@ function named(query: Query, previous: Query | null): readonly Query[] {
 const isOfAKind = (slot: Slot): boolean => readQualifiers(slot.raw).values.size > 0;
 const excludesKind = (mine: Slot, old: Slot): boolean => compared(readQualifiers(mine.raw), readQualifiers(old.raw)).apart;
 
+/** "And the Duo?" after the filter of the Solo, where filters are a list of their own: of two names that one may replace the one that shares more lists. */
+function isNearer(mine: Slot, old: Slot, { slots }: Query): boolean {
+  const shared = (slot: Slot): number => mine.lists?.filter((list) => slot.lists?.includes(list)).length ?? 0;
+  return mine.terms[0] !== old.terms[0] && slots.some((slot) => shared(slot) > shared(old));
+}
+
 function replaces(mine: Slot, old: Slot): boolean {
   if (mine.terms[0] === old.terms[0]) return true;
   if (mine.lists !== undefined && old.lists !== undefined && mine.lists.some((list) => old.lists?.includes(list))) return true;
@@ -123,9 +131,13 @@ function merge(query: Query, added: readonly Slot[], kind: Query | null): Query 
 /** Words from which a language can be told. */
 const TELLS_LANGUAGE = 4;
 
+/** "If there are 30 of them", "und bei 30 davon". */
+const OF_THEM =
+  /(?<=\d\s?)(?:of (?:them|these|those)|davon|stuck|stück|d['’]entre (?:eux|elles)|de (?:ellos|ellas|esos|esas)|di (?:loro|questi|queste)|deles|delas|ervan|stuks)\b/giu;
+
 /** "And for 48?" after a question about 24 months: a bare number is counted as the one before was. */
 function amountsAsBefore(query: Query, { quantities, text }: Query): Query['quantities'] {
-  const bare = /^\D*?(?<![\d.,:])(\d{1,4})(?![\d.,:]\d|\s*\p{L})\D*$/u.exec(query.text)?.[1];
+  const bare = /^\D*?(?<![\d.,:])(\d{1,4})(?![\d.,:]\d|\s*\p{L})\D*$/u.exec(query.text.replace(OF_THEM, ''))?.[1];
   const [only, ...more] = quantities;
   const before = /(?<![\d.,:])(\d{1,4})(?![\d.,:]\d)/.exec(text)?.[1];
   if (bare === undefined || only === undefined || more.length > 0 || before === undefined) return quantities;

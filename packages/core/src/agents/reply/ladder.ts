@@ -3,8 +3,11 @@ import type { Unit } from '../../knowledge/passage-units.js';
 import { fold } from '../../knowledge/words.js';
 
 /** What holds beyond the last rung: "After that there is no refund". */
-const BEYOND =
-  /^(?:- )?(?:after (?:that|this|those|it)|afterwards|later|any later|thereafter|otherwise|beyond that|less than that|danach|spater|ansonsten|sonst|wer spater|bei spater\w*|ensuite|apres (?:cela|ce delai)|au-dela|passe ce delai|plus tard|sinon|despues|mas tarde|pasado ese plazo|dopo|oltre|in seguito|depois|mais tarde|apos|daarna|later|wie later)\b/;
+const AFTER_IT = String.raw`(?:after (?:that|this|those|it)|afterwards|later|any later|thereafter|otherwise|beyond that|less than that|danach|spater|ansonsten|sonst|wer spater|bei spater\w*|ensuite|apres (?:cela|ce delai)|au-dela|passe ce delai|plus tard|sinon|despues|mas tarde|pasado ese plazo|dopo|oltre|in seguito|depois|mais tarde|apos|daarna|later|wie later)`;
+const BEYOND = new RegExp(String.raw`^(?:- )?${AFTER_IT}\b`);
+/** "Up to six weeks before £30, after that half": what is said of a rung goes on for all beyond it. */
+const GOES_BEYOND = new RegExp(String.raw`[,;.–-] (?:and |but |und |et |y |e |en )?${AFTER_IT}\b`);
+export const saysBeyond = (text: string): boolean => GOES_BEYOND.test(fold(text));
 
 /** Positions from one rung to the last: the whole ladder that a sentence stands in, itself alone where it stands in none. */
 export function ladderAt(units: readonly Unit[], position: number): readonly number[] {

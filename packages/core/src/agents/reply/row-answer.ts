@@ -12,6 +12,7 @@ import { fold, wordsOf } from '../../knowledge/words.js';
 import { memoOfText } from '../../support/memo-of-text.js';
 import { hasFact, meets, type Expectation } from './expectation.js';
 import { headTakesIn, periodsOf, periodsOfHead } from './periods.js';
+import { isToldApart } from './with-or-without.js';
 
 /** The columns of a row that were asked for, best first; empty where the row as a whole fits. */
 export function askedCells(
@@ -76,7 +77,7 @@ function columnsMeant(columns: readonly Cell[], { quantities, slots, text }: Que
       (cell) => quantities.length > 0 && headTakesIn(cell.header, quantities) === 'yes',
     ),
     (cell) => periods.length > 0 && periodsOfHead(cell.header).some((period) => periods.includes(period)),
-  );
+  ).filter(({ header }) => !isToldApart(text, header));
 }
 
 /** How a table says that there is none: `–`, `n/a`, or nothing. */
@@ -185,6 +186,8 @@ function relevance(cell: Cell, query: Query, expectation: Expectation | null, he
   }
   // Of columns that nobody named none is named worse: `E-Bike` beside `Rennrad`.
   if (isNamed) covered = Math.max(0.05, covered - UNASKED * unasked(cell.header, query));
+  // "From which order on is it free?"
+  if (isForFree(cell.header) && FREE.test(fold(query.text))) covered += 1;
   if (expectation === null) return covered;
   // From which order on something is free is no price, unless that was asked for.
   if (expectation.concepts.includes('#price') && isForFree(cell.header) && !FREE.test(fold(query.text))) return 0;

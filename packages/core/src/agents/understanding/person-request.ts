@@ -19,6 +19,10 @@ const DECLINED =
 const REPORTED =
   /(?:\b(?:i|we|already|just) (?:already |just )?(?:spoke|talked|chatted|was connected|have spoken|have talked|'ve spoken)[\w ]{0,12})$/;
 
+/** "Which days can I talk to someone in French?" asks for days and hours. */
+const AT_WHAT_TIME =
+  /\b(?:(?:what|which|on what|on which) (?:days?|times?|hours)|(?:welche[nmr]?|welchen) (?:tag(?:en?|e)?|zeiten|uhrzeit(?:en)?)|(?:quels?|quelles?) (?:jours?|horaires?|heures?)|(?:que|cuales) (?:dias?|horas?|horarios?)|(?:che|quali|quale) (?:giorn[oi]|or[ae]|orari)|(?:que|quais) (?:dias?|horas?|horarios?)|welke (?:dag(?:en)?|tijden|uren))\b[^.?!]{0,30}$/;
+
 /**
  * The customer's words that ask for a human being, or null. A rule, so that the wish is honoured whatever a model would
  * say (architecture.md 8.3, trigger 2).
@@ -29,7 +33,7 @@ export function findPersonRequest(text: string): string | null {
   if (match === null) return null;
   const before = folded.slice(Math.max(0, match.index - 40), match.index);
   if (DECLINED.test(before) && !/bots?$|robot$|robo$/.test(match.text.toLowerCase())) return null;
-  return REPORTED.test(before) ? null : match.text;
+  return REPORTED.test(before) || AT_WHAT_TIME.test(before) ? null : match.text;
 }
 
 /** Whether the customer asks for a human being. */

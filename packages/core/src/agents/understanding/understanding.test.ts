@@ -128,6 +128,8 @@ describe('requests for a person', () => {
     'can someone tell me the opening hours',
     'talk to you later',
     'how many people does the tent fit?',
+    'what hours can I talk to someone at the counter?',
+    'an welchen Tagen kann ich mit jemandem sprechen?',
   ])('does not hear: %s', (text) => {
     expect(findPersonRequest(text)).toBeNull();
   });

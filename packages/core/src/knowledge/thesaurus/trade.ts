@@ -17,11 +17,13 @@ export const TRADE: Readonly<Record<string, string>> = {
     'send sends sending mandar mandais mandan envoyer envoyez schicken schickt verschicken verschickt versturen sturen stuurt spedite mandate mandare ship ships shipped shipping shipment* deliver* dispatch* courier* postage liefer* versand* versend* zustell* zugestellt livr* expedi* envio* ' +
     'enviar envian envia enviais enviam enviamos enviem mandam mandamos mandano spediamo spediscono verstuurt verzendt zenden entreg* consegn* spedi*',
   returns:
-    'return* send_back bring_back sending_back ruckgab* ruckgeb* zurucksend* zuruckgeb* zuruckschick* retour* umtausch* renvoy* devol* devuelv* restitu* reso resi rendere',
+    'return* send_back bring_back sending_back ruckgab* ruckgeb* zurucksend* zuruckgeb* zuruckschick* retour* umtausch* renvoy* devol* devuelv* restitu* reso resi rendere ' +
+    'zurucknehm* zuruckgenommen',
   exchange: 'exchang* swap* umtausch* tausch* echang* cambio cambiar cambi troca trocar',
   refund: 'refund* money_back get_back pay_back reimburs* ruckerstatt* erstatt* geld_zuruck rembours* reembols* rimbors*',
   hours:
-    'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* geoffnet offnet offen schliess* geschlossen ' +
+    'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* geoffnet offnet offen schliess* geschlossen  ' +
+    'shut shuts shutting' +
     'horaire* ouvert* ouvrez ouvre ouvrons fermons ferme fermes fermee fermees fermez fermeture horario* abre abren abrimos abierto* abierta* cierra* cerramos cerrado* cerrada* orari* orario aperto aperta aperti ' +
     'apertura apre aprite apriamo chius* chiude* chiudiamo aberto* aberta* abrem abertura fecham fechamos encerra encerram encerrad* abris abriais open_till open_until fechado*',
   address:
@@ -47,7 +49,9 @@ export const TRADE: Readonly<Record<string, string>> = {
   discount: 'discount* coupon* promo* rabatt* ermassig* remise* reduction* descuent* sconto sconti descont*',
   cheque:
     'cheque cheques scheck schecks assegno assegni accept_checks take_checks pay_by_check pay_with_a_check personal_checks cheque_payment',
-  gift: 'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presentes buono_regalo',
+  gift:
+    'gift* geschenk* gutschein* voucher* cadeau* regalo regalos regalar presentes buono_regalo ' +
+    'gift_card* geschenkkarte* carte_cadeau cartes_cadeaux tarjeta_regalo tarjetas_regalo carta_regalo carte_regalo cartao_presente cadeaukaart*',
   trial: 'trial* try_out test_ride* test_drive* probe* probier* essai* essay* prueba* probar prova prove provare experiment*',
   duration:
     'wielang wielange wie_lang plazo* prazo* delai delais termijn doorlooptijd how_many_hours how_many_weeks en_cuanto_tiempo dure durent dura duran tarda tardan tardais tardar demora demoram duration duree duracion durata duracao how_long how_fast how_quickly how_soon how_many_days turnaround wait waiting lead_time wie_lange wie_schnell dauer* wartezeit* combien_de_temps cuanto_tiempo cuanto_tarda* quanto_tempo quanto_demora quanto_ci_vuole',

@@ -134,4 +134,6 @@ export const TRADES: Readonly<Record<string, string>> = {
   bicycle: 'fiets fietsen fietse*',
   mountainbike: 'mtb e_mtb emtb mountain_bike mountain_bikes mountainbike* e_mountain e_mountainbike* vtt',
   vendor: 'supplier* lieferant* fournisseur* proveedor* fornitor* fornecedor* leverancier*',
+  kennel:
+    'kennel kennels cattery residencia_canina residencia_felina guarderia_canina hundepension* katzenpension* tierpension* chenil pension_canine pension_pour_chiens pensione_per_cani pensione_per_animali hotel_para_caes hondenpension* kattenpension* dierenpension*',
 };

@@ -10,7 +10,9 @@ export const WORKINGS: Readonly<Record<string, string>> = {
   ahead:
     'in_advance ahead beforehand advance before im_voraus vorher vor_der vor_dem a_l_avance en_avance avant con_antelacion antes_de in_anticipo prima_di prima_della com_antecedencia antes_da antes_do van_tevoren voor_vertrek',
   minimum: 'minimum* mindest* minim*',
-  maximum: 'maximum* hochst* maxim* massim* maxima*',
+  maximum:
+    'maximum* hochst* maxim* massim* maxima* ' +
+    'max_number max_amount max_people max_persons max_guests at_most no_more_than au_plus como_mucho a_lo_sumo no_maximo hooguit ten_hoogste',
   limit: 'limit limits grenze obergrenze limite limites',
   notice: 'notice_period kundigungsfrist* preavis preaviso* preavvis* aviso_previo',
   contract: 'contract* vertrag* contrat* contratto contratti',
