@@ -6,11 +6,12 @@ import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { after } from '../../support/maybe-promise.js';
 import { boundedRows } from './bounded-rows.js';
+import { type Alike, alikeRows, alikeSections } from './alike.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { withoutEmpty } from './empty-cells.js';
 import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf, type Ground } from './ground.js';
-import type { Quote } from './quote.js';
+import { quote, type Quote } from './quote.js';
 import { ofTheAmount } from './of-the-amount.js';
 import { quotesOf } from './quotes-of.js';
 import { generalBeside, labelled } from './restricted-section.js';
@@ -34,6 +35,9 @@ const SURELY = 0.7;
 /** Rows that fit alike are worth alike. */
 const NEAR_ROW = 0.8;
 
+/** Who asks for the hours and names nothing else means those that stand there: so much less they must be worth together. */
+const OF_ALL_PLACES = 0.5;
+
 /** The words of the knowledge that answer a question, or null where none do. */
 export function findAnswer(
   query: Query,
@@ -48,23 +52,32 @@ export function findAnswer(
 }
 
 function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
-  const first = ofTheAmount(ranked, threshold) ?? ranked[0];
+  // "When are you open?" of a business with several places has several answers.
+  const isOfAll = expectation?.general === true && ground.subject.length === 0;
+  const places = isOfAll && byMeaning ? alikeSections(ranked) : undefined;
+  if (places && places.worth >= threshold - OF_ALL_PLACES)
+    return {
+      quotes: quotesOfPlaces(places, query, expectation),
+      coverage: places.all[0]?.candidate.coverage ?? 0,
+      worth: places.worth,
+      open: false,
+    };
+  const surest = ofTheAmount(ranked, threshold) ?? ranked[0];
   if (!byMeaning && !query.slots.some(isContent)) return null;
   const least = threshold + (query.withTold === true ? SURELY : 0);
-  if (first === undefined || !(first.worth >= least)) return null;
+  if (surest === undefined) return null;
+  const alike = surest.worth >= least || !byMeaning ? undefined : alikeRows(ranked);
+  const first = alike && alike.worth >= least ? alike.all[0] : surest;
+  if (first === undefined || !(first.worth >= least || (alike && alike.worth >= least))) return null;
   const best = first.candidate;
   const all = ranked.map(({ candidate }) => candidate);
-  const candidates = ranked
-    .filter(({ candidate }) => candidate === best || candidate.bar === undefined)
-    .filter(({ candidate, worth }) => worth >= Math.max(threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)))
-    .map(({ candidate }) => candidate);
-  // "When are you open?" of a business with several places has several answers.
-  if (
-    expectation?.general === true &&
-    ground.subject.length === 0 &&
-    candidates.some((other) => other.hit !== best.hit && !underHeading(other, query)) &&
-    !underHeading(best, query)
-  )
+  const candidates = (
+    alike?.all ??
+    ranked
+      .filter(({ candidate }) => candidate === best || candidate.bar === undefined)
+      .filter(({ candidate, worth }) => worth >= Math.max(threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)))
+  ).map(({ candidate }) => candidate);
+  if (isOfAll && candidates.some((other) => other.hit !== best.hit && !underHeading(other, query)) && !underHeading(best, query))
     return null;
   const general = generalBeside(best, all, candidates, query);
   const quotes = quotesOf(best, candidates, query, expectation, all);
@@ -77,6 +90,15 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
     worth: first.worth,
     open: leavesOpen(best, query, expectation),
   };
+}
+
+/** What each place says, under its name. */
+function quotesOfPlaces({ all }: Alike, query: Query, expectation: Expectation | null): readonly Quote[] {
+  const inOrder = all.map(({ candidate }) => candidate).sort((left, right) => left.hit.passage.position - right.hit.passage.position);
+  return inOrder.map(({ hit, unit }) => {
+    const quoted = quote(hit, unit, query, expectation);
+    return { ...quoted, text: `${hit.passage.headings.at(-1)}: ${quoted.text}`, line: true };
+  });
 }
 
 /** "Until when?" names nothing: only its meaning can say what it is about. */
