@@ -9,12 +9,24 @@ interface Told {
   readonly meets?: number;
   readonly isRow?: boolean;
   readonly passage?: string;
+  readonly text?: string;
 }
 
 /** As much of a candidate as is looked at. */
-function weighed({ worth, headings = ['Prices'], covered = 1, meets = 1, isRow = true, passage = 'p' }: Told): Weighed {
-  const unit = isRow ? { cells: [] } : {};
-  return { worth, candidate: { unit, hit: { documentId: 'd', passage: { id: passage, headings } }, evidence: { covered, meets } } } as never;
+function weighed({
+  worth,
+  headings = ['Prices'],
+  covered = 1,
+  meets = 1,
+  isRow = true,
+  passage = 'p',
+  text = 'Open from 9:00.',
+}: Told): Weighed {
+  const unit = isRow ? { cells: [], text } : { text };
+  return {
+    worth,
+    candidate: { unit, hit: { documentId: 'd', passage: { id: passage, headings } }, evidence: { covered, meets } },
+  } as never;
 }
 const section = (worth: number, heading: string, more: Partial<Told> = {}) =>
   weighed({ worth, headings: ['Shops', heading], isRow: false, passage: heading, ...more });
@@ -44,4 +56,8 @@ test('of each section the worthiest sentence counts', () => {
 
 test('a section that says nothing of what is asked is not among them', () => {
   expect(alikeSections([section(0.1, 'North'), section(0, 'Parking', { meets: 0 })])).toBeUndefined();
+});
+
+test('nor one that only says on which days', () => {
+  expect(alikeSections([section(0.1, 'North'), section(0, 'South', { text: 'Closed on Sunday.' })])).toBeUndefined();
 });
