@@ -1,4 +1,5 @@
 import { isAngryFace } from '../agents/reply/small-talk.js';
+import { isOptIn, isOptOut } from '../domain/opt-out.js';
 import { fold, wordsOf } from '../knowledge/words.js';
 import type { HistoryMessage } from '../ports/pipeline.js';
 
@@ -43,8 +44,9 @@ export function unresolvedCount(text: string, history: readonly HistoryMessage[]
   return RESOLVED.test(fold(text)) && !STILL_OPEN.test(fold(text)) ? 0 : count;
 }
 
-/** A thumb or an "ok": nothing waits for an answer. "???" does. */
-const takesNote = (text: string): boolean => /^(?:[^\p{L}\p{N}?]+|\s*ok(?:ay)?[^\p{L}\p{N}?]*)$/iu.test(text) && !isAngryFace(text);
+/** A thumb, an "ok", STOP or START: nothing waits for an answer. "???" does. */
+const takesNote = (text: string): boolean =>
+  isOptOut(text) || isOptIn(text) || (/^(?:[^\p{L}\p{N}?]+|\s*ok(?:ay)?[^\p{L}\p{N}?]*)$/iu.test(text) && !isAngryFace(text));
 
 function similarity(left: string, right: string): number {
   const a = new Set(wordsOf(left).map((word) => word.stem));
