@@ -1,5 +1,5 @@
 import { isAngryFace } from '../agents/reply/small-talk.js';
-import { isOptIn, isOptOut } from '../domain/opt-out.js';
+import { isOptIn, isOptOut, withoutKeyword } from '../domain/opt-out.js';
 import { fold, wordsOf } from '../knowledge/words.js';
 import type { HistoryMessage } from '../ports/pipeline.js';
 
@@ -46,7 +46,7 @@ export function unresolvedCount(text: string, history: readonly HistoryMessage[]
 
 /** A thumb, an "ok", STOP or START: nothing waits for an answer. "???" does. */
 const takesNote = (text: string): boolean =>
-  isOptOut(text) || isOptIn(text) || (/^(?:[^\p{L}\p{N}?]+|\s*ok(?:ay)?[^\p{L}\p{N}?]*)$/iu.test(text) && !isAngryFace(text));
+  isOnlyWish(text) || (/^(?:[^\p{L}\p{N}?]+|\s*ok(?:ay)?[^\p{L}\p{N}?]*)$/iu.test(text) && !isAngryFace(text));
 
 function similarity(left: string, right: string): number {
   const a = new Set(wordsOf(left).map((word) => word.stem));
@@ -55,3 +55,5 @@ function similarity(left: string, right: string): number {
   for (const stem of a) if (b.has(stem)) common += 1;
   return a.size === 0 || b.size === 0 ? 0 : common / Math.min(a.size, b.size);
 }
+
+const isOnlyWish = (text: string): boolean => (isOptOut(text) || isOptIn(text)) && withoutKeyword(text) === '';
