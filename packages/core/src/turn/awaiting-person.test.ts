@@ -197,6 +197,14 @@ test('STOP and START call nobody, however often and however politely they are wr
   expect((await write([`${PRICE}\nSTOP\nSTOP`])).texts[0]).toContain('€27');
 });
 
+test('who is in danger and writes STOP is not told of advertising', async () => {
+  const { texts, advertise } = await write(['I want to kill myself\nSTOP']);
+  expect(texts).toHaveLength(1);
+  expect(texts[0]).not.toContain('advertising');
+  expect(advertise).toBe(false);
+  expect(await write(['I want to kill myself', 'STOP'])).toMatchObject({ said: [1, 0], advertise: false });
+});
+
 test('who is told beside STOP that the team knows is not told so again', async () => {
   expect(await write([UNKNOWN, 'hello??\nSTOP', 'hello??'])).toMatchObject({ said: [1, 1, 0], advertise: false });
 });
