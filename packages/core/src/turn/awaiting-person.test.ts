@@ -265,6 +265,7 @@ test('after half a day without a word, who asks something new is told once more,
   expect(silent('low_confidence', held, { ...HELD, handoff: { needed: true, triggers: ['negative_critical'] } })).toBe(true);
   expect(silent('low_confidence', [...held.slice(0, 2), said('ai', 11), said('customer', 0)])).toBe(true);
   expect(silent('low_confidence', [said('ai', 13), said('ai', 1, 'x', 'cancelled'), said('customer', 0)])).toBe(false);
+  expect(silent('low_confidence', [...held.slice(0, 2), said('ai', 1, HEARD), said('customer', 0)])).toBe(false);
   // What was said last lies before these.
   expect(silent('low_confidence', [said('customer', 2), said('customer', 0)])).toBe(true);
 });

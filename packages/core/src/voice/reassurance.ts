@@ -9,3 +9,10 @@ const texts = lazily(() =>
 export function isReassurance(text: string): boolean {
   return texts().some((one) => text.includes(one));
 }
+
+const confirmations = lazily(() => new Set(Object.values(TEMPLATE_SETS).flatMap(({ optedOut, optedIn }) => [optedOut, optedIn])));
+
+/** Whether a message of the machine confirms STOP or START and says nothing else. */
+export function isConfirmation(text: string): boolean {
+  return confirmations().has(text);
+}
