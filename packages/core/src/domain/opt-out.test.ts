@@ -32,10 +32,16 @@ test('who was just asked with the same word answers', () => {
   expect(isOptOut('Stop', 'Are you a non-stopper?')).toBe(true);
 });
 
-test.each(['START', 'Start!', 'unstop', 'Subscribe me again', 'Alta', 'Wieder anmelden', 'Réabonner', 'Do you rent bikes?\nSTART'])(
-  'takes it back: %s',
+test.each(['START', 'Start!', 'unstop', 'Alta', 'Do you rent bikes?\nSTART'])('takes it back: %s', (text) => {
+  expect(isOptIn(text, 'See you on Sunday.')).toBe(true);
+});
+
+test.each(['Subscribe', 'Subscribe me again', 'Wieder anmelden', 'Réabonner'])(
+  'takes it back only right after we said how, else it may mean a contract or a course: %s',
   (text) => {
-    expect(isOptIn(text)).toBe(true);
+    expect(isOptIn(text, 'You will get no more advertising. If you change your mind, write START.')).toBe(true);
+    expect(isOptIn(text, 'No enviaremos más publicidad. ALTA anula esta decisión.')).toBe(true);
+    for (const before of ['The gym costs 30 euros a month.', '']) expect(isOptIn(text, before)).toBe(false);
   },
 );
 
@@ -48,7 +54,19 @@ test('so does the word we asked with', () => {
   expect(isOptIn('ALTA', 'No enviaremos más publicidad. ALTA anula esta decisión.')).toBe(true);
 });
 
+test('who was just told with the same word in small letters names it, unless they write it as a keyword', () => {
+  const seasons = 'Un kayak cuesta 25 euros en temporada baja y 35 en temporada alta.';
+  expect([isOptOut('Baja', seasons), isOptIn('Alta', seasons), isOptOut('Arrêt', 'Prenez le bus à l’arrêt Mairie.')]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect([isOptOut('BAJA', seasons), isOptIn('ALTA', seasons), isOptOut('Stop', 'The bus stop is near.')]).toEqual([true, true, true]);
+});
+
 test('what was said beside the word remains', () => {
+  expect(withoutKeyword('Do you rent bikes?\nSTOP\n\nSTOP')).toBe('Do you rent bikes?');
+  expect(withoutKeyword('START\nSTART')).toBe('');
   expect(withoutKeyword('Do you rent bikes?\nSTOP')).toBe('Do you rent bikes?');
   expect(withoutKeyword(' STOP\n')).toBe('');
 });

@@ -93,6 +93,8 @@ test('three customer messages without a resolution ask for a person; answered on
   ).toBe(false);
   expect(unresolved('❤️', said(['customer', 'How much is Pro?'], ['ai', '€49'], ['customer', 'ok'], ['customer', '👍']))).toBe(false);
   expect(unresolved('???', said(['customer', 'my app crashes'], ['customer', 'anyone there?']))).toBe(true);
+  expect(unresolved('STOP', said(['customer', 'STOP'], ['customer', 'STOP']))).toBe(false);
+  expect(unresolved('hello?', said(['customer', 'my app crashes\nSTOP'], ['customer', 'anyone there?']))).toBe(true);
   expect(unresolved('still broken', said(['customer', 'broken'], ['customer', 'hello'], ['agent', 'I am on it']))).toBe(false);
   expect(unresolved('thanks, that works', said(['customer', 'broken'], ['customer', 'still broken'], ['ai', 'Restart it.']))).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { isAngryFace } from '../agents/reply/small-talk.js';
+import { isOptIn, isOptOut, withoutKeyword } from '../domain/opt-out.js';
 import { fold, wordsOf } from '../knowledge/words.js';
 import type { HistoryMessage } from '../ports/pipeline.js';
 
@@ -43,8 +44,9 @@ export function unresolvedCount(text: string, history: readonly HistoryMessage[]
   return RESOLVED.test(fold(text)) && !STILL_OPEN.test(fold(text)) ? 0 : count;
 }
 
-/** A thumb or an "ok": nothing waits for an answer. "???" does. */
-const takesNote = (text: string): boolean => /^(?:[^\p{L}\p{N}?]+|\s*ok(?:ay)?[^\p{L}\p{N}?]*)$/iu.test(text) && !isAngryFace(text);
+/** A thumb, an "ok", STOP or START: nothing waits for an answer. "???" does. */
+const takesNote = (text: string): boolean =>
+  isOnlyWish(text) || (/^(?:[^\p{L}\p{N}?]+|\s*ok(?:ay)?[^\p{L}\p{N}?]*)$/iu.test(text) && !isAngryFace(text));
 
 function similarity(left: string, right: string): number {
   const a = new Set(wordsOf(left).map((word) => word.stem));
@@ -53,3 +55,5 @@ function similarity(left: string, right: string): number {
   for (const stem of a) if (b.has(stem)) common += 1;
   return a.size === 0 || b.size === 0 ? 0 : common / Math.min(a.size, b.size);
 }
+
+const isOnlyWish = (text: string): boolean => (isOptOut(text) || isOptIn(text)) && withoutKeyword(text) === '';

@@ -188,11 +188,38 @@ test('STOP is told to be heard while a person is awaited too, and not on top of 
   expect(await write([UNKNOWN, 'STOP', 'STOP'])).toMatchObject({ said: [1, 1, 0], status: 'needs_human', advertise: false });
 });
 
+test('STOP and START call nobody, however often and however politely they are written', async () => {
+  const quiet = { called: [], status: 'open' };
+  expect(await write(['STOP', 'STOP', 'START', 'START'])).toMatchObject({ ...quiet, said: [1, 0, 1, 0], advertise: true });
+  expect(await write(['STOP', 'STOP', 'STOP', 'STOP', PRICE])).toMatchObject({ ...quiet, said: [1, 0, 0, 0, 1], advertise: false });
+  for (const text of ['STOP\nSTOP', 'Please\nSTOP', 'Por favor,\nSTOP'])
+    expect(await write([PRICE, text]), text).toMatchObject({ ...quiet, said: [1, 1], advertise: false });
+  expect((await write([`${PRICE}\nSTOP\nSTOP`])).texts[0]).toContain('€27');
+});
+
+test('who is in danger and writes STOP is not told of advertising', async () => {
+  const { texts, advertise } = await write(['I want to kill myself\nSTOP']);
+  expect(texts).toHaveLength(1);
+  expect(texts[0]).not.toContain('advertising');
+  expect(advertise).toBe(false);
+  expect(await write(['I want to kill myself', 'STOP'])).toMatchObject({ said: [1, 0], advertise: false });
+});
+
+test('who is told beside STOP that the team knows is not told so again', async () => {
+  expect(await write([UNKNOWN, 'hello??\nSTOP', 'hello??'])).toMatchObject({ said: [1, 1, 0], advertise: false });
+});
+
+test('who said STOP and later wants to subscribe to something else is answered, and no consent is made of it', async () => {
+  const { texts, advertise } = await write([PRICE, 'STOP', PRICE, 'Subscribe']);
+  expect(texts.join()).not.toContain('offers again');
+  expect(advertise).toBe(false);
+});
+
 test('START takes STOP back, and only that: of who never said no it is a word like others', async () => {
   const { said, texts, advertise, called } = await write([PRICE, 'STOP', 'START', 'STOP']);
   expect({ said, advertise, called }).toEqual({ said: [1, 1, 1, 1], advertise: false, called: [] });
   expect(texts[2]).toBe('You will get our offers again. If you change your mind, write STOP.');
-  for (const word of ['start', 'Subscribe me again', 'Alta'])
+  for (const word of ['start', 'Subscribe me again', 'Alta', 'START\nSTART'])
     expect(await write([PRICE, 'STOP', word]), word).toMatchObject({ advertise: true });
   const never = await write([PRICE, 'START']);
   expect(never.texts.join()).not.toContain('offers again');
@@ -238,6 +265,7 @@ test('after half a day without a word, who asks something new is told once more,
   expect(silent('low_confidence', held, { ...HELD, handoff: { needed: true, triggers: ['negative_critical'] } })).toBe(true);
   expect(silent('low_confidence', [...held.slice(0, 2), said('ai', 11), said('customer', 0)])).toBe(true);
   expect(silent('low_confidence', [said('ai', 13), said('ai', 1, 'x', 'cancelled'), said('customer', 0)])).toBe(false);
+  expect(silent('low_confidence', [...held.slice(0, 2), said('ai', 1, HEARD), said('customer', 0)])).toBe(false);
   // What was said last lies before these.
   expect(silent('low_confidence', [said('customer', 2), said('customer', 0)])).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { Analysis, HandoffTrigger } from '../domain/analysis.js';
 import type { TurnMessage, TurnSource } from '../ports/storage.js';
-import { isReassurance } from '../voice/reassurance.js';
+import { isConfirmation, isReassurance } from '../voice/reassurance.js';
 
 /** For so long nobody is told twice that a person comes, ms: who asks in the evening is told again the next morning. */
 const TOLD_AGAIN_AFTER_MS = 12 * 3_600_000;
@@ -37,7 +37,9 @@ export function staysSilent(waiting: Waiting, { reply, handoff }: Pick<Analysis,
   if (isReassurance(reply.text)) return wasReassured(waiting, { reply }, now);
   if (!OF_THE_MACHINE.includes(waiting.handoffReason ?? '')) return true;
   if (reply.source !== 'human_holding') return handoff.needed;
-  return handoff.triggers.some((trigger) => !OF_THE_MACHINE.includes(trigger)) || wasSaidLately(waiting.messages, now, () => true);
+  if (handoff.triggers.some((trigger) => !OF_THE_MACHINE.includes(trigger))) return true;
+  // That STOP was heard tells nobody that a person comes.
+  return wasSaidLately(waiting.messages, now, ({ content }) => !isConfirmation(content));
 }
 
 /** Where nothing of ours is among the messages at hand, it lies before them, and may have been just this. */

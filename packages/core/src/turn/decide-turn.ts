@@ -68,10 +68,12 @@ function decideAnswer(situation: TurnSituation): TurnDecision {
 
 const SILENT: TurnDecision = { outcome: 'silent', reply: null, escalates: false, patch: {} };
 
-/** Who says STOP or START is told once that it was heard: beside the answer to what else they said, or alone. */
+/** Who says STOP or START is told once that it was heard: beside the answer to what else they said, or alone; never who is in danger. */
 function confirming(situation: TurnSituation, decision: TurnDecision): TurnDecision {
-  const { wish, profile, analysis } = situation;
-  if (wish?.said === undefined || wish.confirms !== true) return decision;
+  const { wish, profile, analysis, source } = situation;
+  const { owner, handoffReason } = source.conversation;
+  const inDanger = analysis.handoff.triggers.includes('safety') || (owner === 'holding' && handoffReason === 'safety');
+  if (wish?.said === undefined || wish.confirms !== true || inDanger) return decision;
   const speaker = createSpeaker(profile.brand, analysis.understanding.language, null);
   const heard = speaker.say(wish.said === 'refused' ? 'optedOut' : 'optedIn');
   const { reply } = decision;

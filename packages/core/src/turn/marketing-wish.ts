@@ -1,5 +1,5 @@
 import { MARKETING } from '../domain/contact.js';
-import { isOptIn, isOptOut, withoutKeyword } from '../domain/opt-out.js';
+import { isOnlyWish, isOptIn, isOptOut, withoutKeyword } from '../domain/opt-out.js';
 import type { TenantStorage, TurnMessage, TurnSource } from '../ports/storage.js';
 
 /** What a customer said in a turn about being advertised to, and what else they said. */
@@ -23,21 +23,23 @@ export async function marketingWish(
 ): Promise<MarketingWish> {
   const first = turn[0]?.sequence ?? 0;
   const earlier = source.messages.filter(({ sequence }) => sequence < first);
-  const before = earlier.findLast(isOurs)?.content;
+  const before = earlier.findLast(isOurs)?.content ?? '';
   const isWord = ({ content }: TurnMessage) => isOptOut(content, before) || isOptIn(content, before);
   const all = { text: joinedTexts(turn) };
   if (!turn.some(isWord)) return all;
   const contact = await tenant.contacts.get(source.conversation.contactId);
   const word = contact?.preferences[MARKETING];
-  if (!word || word.at < Math.min(...turn.map(({ platformAt, createdAt }) => platformAt ?? createdAt))) return all;
+  if (!word) return all;
   const said = word.allowed ? 'allowed' : 'refused';
-  const lately = earlier.findLast(({ senderType, content }) => senderType === 'customer' && (isOptOut(content) || isOptIn(content)));
-  const wasSaid = lately !== undefined && isOptOut(lately.content) === (said === 'refused');
-  return {
-    said,
-    confirms: !wasSaid,
-    text: joinedTexts(turn.map((message) => (isWord(message) ? { content: withoutKeyword(message.content) } : message))),
-  };
+  const says = ({ content }: TurnMessage) => isOptOut(content) || isOptIn(content);
+  const isSame = (message: TurnMessage | undefined) => message !== undefined && says(message) && isOptOut(message.content) !== word.allowed;
+  const customers = earlier.filter(({ senderType }) => senderType === 'customer');
+  const isNew = word.at >= Math.min(...turn.map(({ platformAt, createdAt }) => platformAt ?? createdAt));
+  // What is sent twice in a row changes nothing, and is the same word all the same.
+  if (!isNew && !(isSame(turn.findLast(isWord)) && isSame(customers.at(-1)))) return all;
+  const wasSaid = isSame(customers.findLast(says));
+  const rest = turn.map((message) => (isWord(message) ? { content: withoutKeyword(message.content) } : message));
+  return { said, confirms: !wasSaid, text: rest.every(({ content }) => isOnlyWish(content)) ? '' : joinedTexts(rest) };
 }
 
 function isOurs({ senderType, kind, status }: TurnMessage): boolean {

@@ -74,7 +74,10 @@ async function saidBefore({ engine, channel, thread }: Scene): Promise<string> {
   if (thread.newConversation) return '';
   const { messages } = engine.storage.forTenant(channel.tenantId);
   const { data } = await messages.list(thread.conversation.id, { limit: LOOKED_BACK });
-  return data.find(({ senderType, kind }) => (senderType === 'ai' || senderType === 'agent') && kind !== 'note')?.content ?? '';
+  const said = data.find(
+    (one) => (one.senderType === 'ai' || one.senderType === 'agent') && one.kind !== 'note' && one.status !== 'cancelled',
+  );
+  return said?.content ?? '';
 }
 
 /** The id of the message that has this platform id. That of the first event has been looked for along with its thread. */
