@@ -39,7 +39,18 @@ describe('that nothing more is needed restricts nobody', () => {
     expect(restrictionsOf(text).only).toEqual([]);
   });
 
-  it.each(['Solo los socios entran', 'Hunde dürfen nur auf die Terrasse', 'Only members need a card'])('%s', (text) => {
+  it.each([
+    'Solo los socios entran',
+    'Hunde dürfen nur auf die Terrasse',
+    'Only members need a card',
+    'The shop only takes cards',
+    'You only need to pay the enrolment',
+    'Solo hay que pagar la primera noche',
+    'Sie müssen nur die Anfahrt zahlen',
+    'Vous devez seulement payer le diagnostic',
+    'U hoeft alleen de borg te betalen',
+    'Solo servimos cenas',
+  ])('%s', (text) => {
     expect(restrictionsOf(text).only).not.toEqual([]);
   });
 });
