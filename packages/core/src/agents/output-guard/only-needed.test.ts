@@ -3,6 +3,7 @@ import { chunkDocument } from '../../knowledge/chunk.js';
 import { createKnowledgeIndex } from '../../knowledge/knowledge-index.js';
 import { guardReply } from './guard-reply.js';
 import { restrictionsOf } from './restrictions.js';
+import { wordedValues } from './worded-values.js';
 
 const RULES = `# Kayaks
 
@@ -53,6 +54,11 @@ describe('that nothing more is needed restricts nobody', () => {
   ])('%s', (text) => {
     expect(restrictionsOf(text).only).not.toEqual([]);
   });
+});
+
+it('las dos are two of something, unless something opens at them', () => {
+  expect(wordedValues('La más barata de las dos.')).toEqual([]);
+  expect(wordedValues('Abrimos a las dos.')).not.toEqual([]);
 });
 
 it('once a month is no eleven', () => {
