@@ -25,6 +25,6 @@ test.each(['can I freeze the bread', 'puedo congelar la tarta', 'kann ich den Ku
   },
 );
 
-test.each(['Vos horaires ?', 'When do you shut?', 'Unsere Sprechzeiten', 'Öffnungszeiten'])('hours: %s', (text) => {
+test.each(['Vos horaires ?', 'When do you shut?', 'Unsere Sprechzeiten', '¿A qué hora cerráis?'])('hours: %s', (text) => {
   expect(termsOf(text)).toContain('#hours');
 });

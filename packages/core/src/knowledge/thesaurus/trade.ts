@@ -24,7 +24,7 @@ export const TRADE: Readonly<Record<string, string>> = {
   hours:
     'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* sprechzeit* geoffnet offnet offen schliess* geschlossen ' +
     'shut shuts shutting ' +
-    'horaire* ouvert* ouvrez ouvre ouvrons fermons ferme fermes fermee fermees fermez fermeture horario* abre abren abrimos abierto* abierta* cierra* cerramos cerrado* cerrada* orari* orario aperto aperta aperti ' +
+    'horaire* ouvert* ouvrez ouvre ouvrons fermons ferme fermes fermee fermees fermez fermeture horario* cerrais abre abren abrimos abierto* abierta* cierra* cerramos cerrado* cerrada* orari* orario aperto aperta aperti ' +
     'apertura apre aprite apriamo chius* chiude* chiudiamo aberto* aberta* abrem abertura fecham fechamos encerra encerram encerrad* abris abriais open_till open_until fechado*',
   address:
     'address* located situated location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
