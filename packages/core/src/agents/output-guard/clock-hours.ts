@@ -12,14 +12,18 @@ const AFTER_HOUR =
   /^\s*(?:$|[,.;:!?)–-]|(?:to|till?|until|and|or|on|in|at|every|each|with|when|if|so|but|it|we|you|he|she|they|here|there|open|closed|bis|und|oder|am|im|mit|wenn|sind|da|auf|zu|offen|geschlossen|geoffnet|et|y|e|en|tot|op|dicht)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)/;
 /** "For children from 3 to 12": how old, or how many they are. */
 const OF_PEOPLE =
-  /\b(?:child|children|kids?|toddlers?|teens?|teenagers?|pupils|ages?|aged|people|persons?|groups?|guests?|kinder\w*|jugendliche\w*|schuler\w*|alter|gruppen?|personen|enfants?|ados?|age[es]*|groupes?|personnes?|nin[oa]s?|edad|grupos?|personas?|bambin\w*|ragazz\w*|eta|gruppi|persone|crianc\w*|idade|pessoas|kinderen|leeftijd|groepen)(?: (?:of|from|between|aged?|over|under|are|must be|be|von|ab|zwischen|im|de|des|entre|da|dai|di|tra|fra|com|van|vanaf|tussen|to|and|bis|und|a|et|y|e|tot|en|years?|\d{1,2}|[–-])| ?[–-] ?\d{0,2})*\s*$/;
+  /\b(?:child|children|kids?|toddlers?|teens?|teenagers?|pupils|ages?|aged|people|persons?|groups?|guests?|kinder\w*|jugendliche\w*|schuler\w*|alter|gruppen?|personen|enfants?|ados?|age[es]*|groupes?|personnes?|nin[oa]s?|edad|grupos?|personas?|bambin\w*|ragazz\w*|eta|gruppi|persone|crianc\w*|idade|pessoas|kinderen|leeftijd|groepen)(?: (?:of|from|between|aged?|over|under|are|must be|be|von|ab|zwischen|im|de|des|entre|da|dai|di|tra|fra|com|van|vanaf|tussen|to|and|bis|und|a|et|y|e|tot|en|years?)\b| ?\d{1,2}(?!\d)| ?[–-])*\s*$/;
+
+/** "For children from 3 to 12": an age or a head count, and no hour. */
+export const isOfPeople = ({ fact, text }: Value): boolean => OF_PEOPLE.test(fold(text.slice(Math.max(0, fact.index - LONGEST), fact.index)));
 
 /** "Until six", "from nine till 5": an hour of the clock that leaves its half of the day open. */
-export function isHour({ fact, text }: Value): boolean {
+export function isHour(value: Value): boolean {
+  const { fact, text } = value;
   const hour = Number(fact.value);
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return false;
   const before = fold(text.slice(0, fact.index));
-  return BEFORE_HOUR.test(before) && !OF_PEOPLE.test(before) && AFTER_HOUR.test(fold(text.slice(fact.index + fact.text.length)));
+  return BEFORE_HOUR.test(before) && !isOfPeople(value) && AFTER_HOUR.test(fold(text.slice(fact.index + fact.text.length)));
 }
 
 /** Whether two are the same hour in whichever half of the day, and of two spans the same end of the same one. */

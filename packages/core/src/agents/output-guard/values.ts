@@ -2,7 +2,7 @@ import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold, stemOf } from '../../knowledge/words.js';
 import { boundOf, opposedBounds } from './bounds.js';
-import { isHour, isSameHour } from './clock-hours.js';
+import { isHour, isOfPeople, isSameHour } from './clock-hours.js';
 import { kindOf, measureAt } from './measures.js';
 import { roughlySame } from './rounding.js';
 import { besideWorded, wordedValues } from './worded-values.js';
@@ -56,6 +56,7 @@ function compare(claim: Value, source: Value, boundsAgree: () => boolean): boole
   if (own.type === 'phone' && other.type === 'phone') return samePhone(own.value, other.value);
   if (own.type === 'time' && other.type === 'time' && own.value !== other.value && (own.unit === '12' || other.unit === '12'))
     return isSameHour(claim, source);
+  if (own.type === 'number' && other.type === 'time' && isOfPeople(claim)) return false;
   if (own.type === 'number' && other.type === 'time' && isHour(claim)) return isSameHour(claim, source);
   if (own.type === 'time' && other.type === 'number')
     return Number(own.value) === Number(other.value) * 60 || (isHour(source) && isSameHour(claim, source));
