@@ -15,7 +15,8 @@ const OF_PEOPLE =
   /\b(?:child|children|kids?|toddlers?|teens?|teenagers?|pupils|ages?|aged|people|persons?|groups?|guests?|kinder\w*|jugendliche\w*|schuler\w*|alter|gruppen?|personen|enfants?|ados?|age[es]*|groupes?|personnes?|nin[oa]s?|edad|grupos?|personas?|bambin\w*|ragazz\w*|eta|gruppi|persone|crianc\w*|idade|pessoas|kinderen|leeftijd|groepen)(?: (?:of|from|between|aged?|over|under|are|must be|be|von|ab|zwischen|im|de|des|entre|da|dai|di|tra|fra|com|van|vanaf|tussen|to|and|bis|und|a|et|y|e|tot|en|years?)\b| ?\d{1,2}(?!\d)| ?[–-])*\s*$/;
 
 /** "For children from 3 to 12": an age or a head count, and no hour. */
-export const isOfPeople = ({ fact, text }: Value): boolean => OF_PEOPLE.test(fold(text.slice(Math.max(0, fact.index - LONGEST), fact.index)));
+export const isOfPeople = ({ fact, text }: Value): boolean =>
+  OF_PEOPLE.test(fold(text.slice(Math.max(0, fact.index - LONGEST), fact.index)));
 
 /** "Until six", "from nine till 5": an hour of the clock that leaves its half of the day open. */
 export function isHour(value: Value): boolean {
