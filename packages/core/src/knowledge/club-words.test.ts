@@ -17,3 +17,14 @@ test.each([
   expect(slots.length).toBeGreaterThan(0);
   expect(slots.every((slot) => slotCoverage(slot, termsOf(line)) > 0)).toBe(true);
 });
+
+test.each(['can I freeze the bread', 'puedo congelar la tarta', 'kann ich den Kuchen einfrieren', 'posso congelare il pane'])(
+  'freezing food pauses nothing: %s',
+  (text) => {
+    expect(termsOf(text)).not.toContain('#pause');
+  },
+);
+
+test.each(['Vos horaires ?', 'When do you shut?', 'Unsere Sprechzeiten', '¿A qué hora cerráis?'])('hours: %s', (text) => {
+  expect(termsOf(text)).toContain('#hours');
+});

@@ -107,3 +107,21 @@ describe('who looks for work', () => {
     expect(read(text).intent).toBe('job_application');
   });
 });
+
+describe('who wants to join to work or to sell', () => {
+  it.each([
+    'I would like to sign up as a volunteer',
+    'Ich möchte mich als Lieferant registrieren',
+    'Je veux m’inscrire comme fournisseur',
+    'Quiero apuntarme como voluntario',
+    'Vorrei iscrivermi come volontario',
+    'Queria inscrever-me como fornecedor',
+    'Ik wil me inschrijven als vrijwilliger',
+  ])('is no lead: %s', (text) => {
+    expect(read(text).tag).toBe('COLD');
+  });
+
+  it('but who wants somebody as a supplier is one', () => {
+    expect(read('We want to order 40 chairs and would like you as a supplier').tag).not.toBe('COLD');
+  });
+});

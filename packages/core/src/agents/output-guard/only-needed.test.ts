@@ -3,6 +3,7 @@ import { chunkDocument } from '../../knowledge/chunk.js';
 import { createKnowledgeIndex } from '../../knowledge/knowledge-index.js';
 import { guardReply } from './guard-reply.js';
 import { restrictionsOf } from './restrictions.js';
+import { wordedValues } from './worded-values.js';
 
 const RULES = `# Kayaks
 
@@ -39,9 +40,25 @@ describe('that nothing more is needed restricts nobody', () => {
     expect(restrictionsOf(text).only).toEqual([]);
   });
 
-  it.each(['Solo los socios entran', 'Hunde dürfen nur auf die Terrasse', 'Only members need a card'])('%s', (text) => {
+  it.each([
+    'Solo los socios entran',
+    'Hunde dürfen nur auf die Terrasse',
+    'Only members need a card',
+    'The shop only takes cards',
+    'You only need to pay the enrolment',
+    'Solo hay que pagar la primera noche',
+    'Sie müssen nur die Anfahrt zahlen',
+    'Vous devez seulement payer le diagnostic',
+    'U hoeft alleen de borg te betalen',
+    'Solo servimos cenas',
+  ])('%s', (text) => {
     expect(restrictionsOf(text).only).not.toEqual([]);
   });
+});
+
+it('las dos are two of something, unless something opens at them', () => {
+  expect(wordedValues('La más barata de las dos.')).toEqual([]);
+  expect(wordedValues('Abrimos a las dos.')).not.toEqual([]);
 });
 
 it('once a month is no eleven', () => {

@@ -10,6 +10,10 @@ const KIND_DE =
 const VERY_EN = '(?:(?:such|so|very|really|truly|quite|absolutely|completely|totally|fully|perfectly|always|only|of course|an?) )*';
 const VERY_DE = '(?:(?:so|sehr|wirklich|absolut|vollig|total|natürlich|naturlich|ja|aber|echt|eine?) )*';
 
+/** To whom and what for somebody is glad to hear, to help or to see: more would say what the business does. */
+const HEARING =
+  '(?: (?:you|it|that|this|from you|of you|with (?:that|this|it|anything else|any (?:other |further |more )?questions?|your (?:questions?|choice|plans?))|any (?:other |further |more )?questions?|your (?:questions?|message)|again|soon|here|all|both|back|there|any time|anytime|further))*$';
+
 /**
  * How a sentence begins that tells the customer feelings and offers to hear from them, folded, in seven languages. The customer is who
  * it speaks of: "how nice that you …", "I understand that you …".
@@ -17,11 +21,11 @@ const VERY_DE = '(?:(?:so|sehr|wirklich|absolut|vollig|total|natürlich|naturlic
 const OPENINGS: readonly string[] = [
   `(?:how|what|that's|that is|that sounds|that must be|that must have been|this must be|sounds|it's|it is) ${VERY_EN}${KIND_EN}(?: (?:idea|question|choice|plan|news|thought|occasion|gift|present|point|of you))*(?:,? (?:that you(?: are|'re| have|'ve| would|'d)?|your|to hear|of you|to have you|for you)(?!\\p{L})|$)`,
   `(?:(?:i|we) )?(?:(?:can|do|certainly) )*${VERY_EN}(?:understand|appreciate|imagine)(?: that)?,? (?:you(?:'d| would) (?:like|love|rather|prefer)|you (?:want|wish|feel|hope)|you(?:'re| are) (?:worried|upset|disappointed|frustrated|concerned|keen|eager|anxious|nervous|unhappy)|your (?:worry|worries|frustration|concerns?|disappointment|situation|wish|position|anger)|how|why|(?:it|this|that) must be)(?!\\p{L})`,
-  `(?:(?:i|we) )?(?:do |really |very much )?hope (?:that )?(?:you|your|to (?:see|welcome|hear)|this helps|that helps|it helps)(?!\\p{L})`,
-  `(?:(?:i'm|we're|i am|we are|i'd be|we'd be) )?${VERY_EN}(?:flattered|glad|happy|pleased|delighted|thrilled|touched|honou?red|sorry|grateful) (?:that you(?: are|'re| have|'ve| would|'d)?|to (?:hear|read|see you|have you|welcome you|help|assist|answer)|you)(?!\\p{L})`,
+  `(?:(?:i|we) )?(?:do |really |very much )?hope (?:(?:that )?(?:you|your)(?!\\p{L})(?!.* (?:the|an?|this|these)(?!\\p{L}))|to (?:see|welcome|hear)${HEARING}|(?:this|that|it) helps$)`,
+  `(?:(?:i'm|we're|i am|we are|i'd be|we'd be) )?${VERY_EN}(?:flattered|glad|happy|pleased|delighted|thrilled|touched|honou?red|sorry|grateful) (?:(?:that you(?: are|'re| have|'ve| would|'d)?|you)(?!\\p{L})|to (?:hear|read)(?:$|(?: that)?,? (?:you|your|about (?:your|that|this)|of (?:your|that|this))(?!\\p{L}))|to (?:hear|read|see|have|welcome|help|assist|answer)${HEARING})`,
   `(?:das ist|das klingt|das war|wie|ist|das) ${VERY_DE}${KIND_DE}(?:e[rs]? (?:idee|frage|wahl|plan|neuigkeit|nachricht))?(?:,? (?:dass|wenn) (?:du|ihr|sie|dein\\p{L}*|euer|eure\\p{L}*|ihre?\\p{L}?)(?!\\p{L})|,? aber (?:naturlich |vollig |absolut )?verstandlich$|$)`,
   `(?:schon|toll|super|prima),? dass (?:du|ihr|sie|dein\\p{L}*|euer|eure\\p{L}*|ihre?\\p{L}?)(?!\\p{L})`,
-  `(?:das |es )?freut (?:uns|mich)(?: sehr| wirklich| riesig)*(?:,? dass (?:du|ihr|sie|dein\\p{L}*|euer|eure\\p{L}*|ihre?\\p{L}?|es)(?!\\p{L})|$)`,
+  `(?:das |es )?freut (?:uns|mich)(?: sehr| wirklich| riesig)*(?:,? dass (?:du|ihr|sie|dein\\p{L}*|euer|eure\\p{L}*|ihre?\\p{L}?|es (?:dir|euch|ihnen))(?!\\p{L})|$)`,
   `(?:das )?(?:kann ich|konnen wir|verstehe ich|verstehen wir)(?: \\p{L}+){0,2} (?:verstehen|nachvollziehen|gut)$|(?:ich verstehe|wir verstehen)(?: gut| vollkommen| natürlich| naturlich)*,? dass (?:du|ihr|sie)(?!\\p{L})`,
   `kein problem,? das (?:kommt vor|passiert|macht nichts)$`,
   `(?:je|nous) compren(?:ds|ons)(?: bien| tout a fait| parfaitement)*,? (?:que (?:vous|tu)|votre|ton|ta)(?!\\p{L})|(?:nous sommes|je suis|nous serions|je serais) (?:tres |vraiment )*(?:ravie?s?|heureu(?:x|se)s?|touchee?s?|desolee?s?) (?:que (?:vous|tu)|de (?:vous|te) (?:lire|accueillir|aider|voir)|pour vous)(?!\\p{L})|(?:quelle|c'est une) (?:tres )?(?:bonne|belle|excellente) (?:idee|question|nouvelle)(?:,? (?:que vous|de vous)(?!\\p{L})|$)`,
@@ -34,7 +38,7 @@ const OPENING = new RegExp(String.raw`^(?:(?:oh|ah|and|und|et|y|e|en),? )?(?:${O
 
 /** Behind it, whatever the business grants, forbids, has or does is stated all the same. */
 const OF_THE_BUSINESS =
-  /(?<!\p{L})(?:we|us|our(?!s? \p{L}+$)|ours|wir|uns|unsere?\p{L}?|nous|notre|nos|nuestr\p{L}+|noi|nostr\p{L}+|noss\p{L}+|wij|ons|onze|but|though|however|so|because|as|aber|doch|jedoch|denn|weil|deshalb|mais|car|donc|pero|porque|asi que|ma|pero|perche|quindi|mas|porque|maar|want|dus|can|cannot|can't|may|might|must|have to|need\p{L}*|allow\p{L}*|permit\p{L}*|is|are|isn't|aren't|was|were|ist|sind|kann|kannst|konnen|durf\p{L}+|darf|muss\p{L}*|gibt|est|sont|es|son|hay|e|sono|ci|sao|zijn|kan|mag|cost\p{L}*|kost\p{L}*|price\p{L}*|open\p{L}*|clos\p{L}*|includ\p{L}*|offer\p{L}*|book\p{L}*|order\p{L}*|paid|pay\p{L}*|reserv\p{L}*|receiv\p{L}*|gebucht|bestellt|bezahlt|reserviert|refund\p{L}*|cancel\p{L}*|confirm\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:we|us|our(?!s? \p{L}+$)|ours|wir|uns|unsere?\p{L}?|nous|notre|nos|nuestr\p{L}+|noi|nostr\p{L}+|noss\p{L}+|wij|ons|onze|but|though|however|so|because|as|aber|doch|jedoch|denn|weil|deshalb|mais|car|donc|pero|porque|asi que|ma|pero|perche|quindi|mas|porque|maar|want|dus|can|cannot|can't|may|might|must|have to|need\p{L}*|allow\p{L}*|permit\p{L}*|is|are|isn't|aren't|was|were|ist|sind|kann|kannst|konnen|durf\p{L}+|darf|muss\p{L}*|gibt|est|sont|es|son|hay|e|sono|ci|sao|zijn|kan|mag|cost\p{L}*|kost\p{L}*|price\p{L}*|open\p{L}*|clos\p{L}*|includ\p{L}*|offer\p{L}*|book\p{L}*|order\p{L}*|paid|pay\p{L}*|reserv\p{L}*|receiv\p{L}*|gets?|getting|bekomm\p{L}*|erhalt\p{L}*|gebucht|bestellt|bezahlt|reserviert|refund\p{L}*|cancel\p{L}*|confirm\p{L}*)(?!\p{L})/u;
 const MOST_WORDS = 16;
 
 /**

@@ -11,3 +11,11 @@ it.each([
 it.each(['Alterations: €0.50', 'Alterations cost €12.', 'Alterations: €10'])('but not: %s', (ground) =>
   expect(unsupportedPromises('Alterations are free.', ground)).toBe('free'),
 );
+
+const GLOVES = 'Wetsuits cost nothing extra; gloves cost €3, no charge for children.';
+it.each([
+  ['Gloves are free for children.', undefined],
+  ['Gloves are free.', 'free'],
+])('beside a sum it must be said of what the sentence speaks of: %s', (sentence, fault) =>
+  expect(unsupportedPromises(sentence, GLOVES)).toBe(fault),
+);

@@ -1,3 +1,4 @@
+import { termsOf } from '../../knowledge/terms.js';
 import { fold } from '../../knowledge/words.js';
 
 /**
@@ -25,12 +26,31 @@ const FREE = PROMISES[4];
 const COSTS_NOTHING =
   /\b(?:costs? nothing|cost you nothing|no (?:extra |additional |further )?(?:charges?|fees?|costs?)|without (?:extra |additional )?(?:charge|cost|fee)|not charged|(?:don't|do not) charge|nothing (?:to pay|extra)|kostet? (?:euch |ihnen |dich |sie )?nichts|kosten nichts|keine (?:gebuhr\w*|kosten|aufpreis)|kein aufpreis|ohne (?:aufpreis|gebuhr\w*|kosten|berechnung|zuschlag)|ne coute(?:nt)? rien|sans (?:frais|supplement)|aucuns? (?:frais|supplement)|sin (?:cargos?|recargos?|gastos|suplemento)|no cuestan? nada|no se cobra|non costano? nulla|non costano? niente|senza (?:spese|supplement\w|costi)|nao custam? nada|sem (?:custos?|taxas?|acrescimo|encargos)|kosten? niets|zonder (?:extra )?(?:kosten|toeslag)|geen (?:extra )?kosten)(?!\p{L})|(?<![\d.,])[€£$] ?0(?![\d.,])|(?<![\d.,])0 ?(?:€|eur\b|chf\b|£)/u;
 
+/** A sum that is paid. Folded. */
+const SUM = /[€£$] ?[1-9]|\d ?(?:€|eur|£|\$|chf)/u;
+/** Letters of a word that says what something is about. */
+const TELLING = 4;
+
+/** Whether the ground says so of what the sentence speaks of: "gloves cost €3, no charge for children" makes no gloves free. */
+function costsNothing(sentence: string, ground: string): boolean {
+  if (!COSTS_NOTHING.test(ground)) return false;
+  if (!SUM.test(ground)) return true;
+  const told = termsOf(sentence);
+  const isTold = (term: string): boolean => (term.length >= TELLING || term.startsWith('#')) && term !== '#price' && term !== '#free';
+  return ground
+    .split(/[,;:.!?\n]\s| (?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar) /u)
+    .some(
+      (clause) =>
+        COSTS_NOTHING.test(clause) && [...termsOf(clause.replace(COSTS_NOTHING, ' '))].some((term) => isTold(term) && told.has(term)),
+    );
+}
+
 /** The promises of a sentence that its support does not make: `free` where it is only that something costs nothing. */
 export function unsupportedPromises(sentence: string, support: string): 'free' | 'promise' | undefined {
   const folded = fold(sentence);
   const ground = fold(support).replaceAll(/\bwarrant(?:y|ies)\b/g, 'guarantee');
   const missing = PROMISES.filter(
-    (pattern) => pattern.test(folded) && !pattern.test(ground) && !(pattern === FREE && COSTS_NOTHING.test(ground)),
+    (pattern) => pattern.test(folded) && !pattern.test(ground) && !(pattern === FREE && costsNothing(folded, ground)),
   );
   return missing.length === 0 ? undefined : missing.length === 1 && missing[0] === FREE ? 'free' : 'promise';
 }

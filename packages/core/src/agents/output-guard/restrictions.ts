@@ -65,13 +65,17 @@ const CALLED_SOLO = /(?<=[\p{Ll},;:] )Solo(?![\p{L}])(?! \p{Ll})|^Solo(?= ?[â€“â
 
 /** "You only need your passport", "solo hay que avisar": nothing more is needed, which restricts nobody. Folded. */
 const NO_MORE_NEEDED =
-  /(?<!\p{L})(?:only (?=(?:need|have to|has to|takes)(?!\p{L}))|(?:solo|solamente|tan solo) (?=(?:necesit\p{L}*|tien\p{L}* que|teneis que|hay que|hace falta|hacen falta|pedimos|se necesita\p{L}*)(?!\p{L}))|(?<=(?:brauch\p{L}*|benotig\p{L}*|muss\p{L}*) (?:(?:sie|du|ihr|man|wir) )?(?:dafur |dazu )?)(?:nur|lediglich) |(?<=(?:devez|faut|suffit|doit|(?:avez|a) besoin) )(?:seulement|uniquement) |(?:solo|soltanto) (?=(?:serv\p{L}*|occorr\p{L}*|bisogna|dev\p{L}*)(?!\p{L}))|(?<=(?:serve|servono|occorre|occorrono|devi|deve|bisogna) )(?:solo|soltanto) |(?:so|apenas) (?=(?:precis\p{L}*|tem de|tem que|e preciso)(?!\p{L}))|(?<=(?:hoeft|hoeven|heeft|hebt) )(?:alleen|enkel) )/gu;
+  /(?<!\p{L})(?:only (?=(?:need|have to|has to)(?!\p{L})|takes (?:\d|an? |about |up to |one |two |three |four |five |ten |minutes|seconds|moments))|(?:solo|solamente|tan solo) (?=(?:necesit\p{L}*|tien\p{L}* que|teneis que|hay que|hace falta|hacen falta|pedimos|se necesita\p{L}*)(?!\p{L}))|(?<=(?:brauch\p{L}*|benotig\p{L}*|muss\p{L}*) (?:(?:sie|du|ihr|man|wir) )?(?:dafur |dazu )?)(?:nur|lediglich) |(?<=(?:devez|faut|suffit|doit|(?:avez|a) besoin) )(?:seulement|uniquement) |(?:solo|soltanto) (?=(?:serve|servono|servira\p{L}*|occorr\p{L}*|bisogna|dev\p{L}*)(?!\p{L}))|(?<=(?:serve|servono|occorre|occorrono|devi|deve|bisogna) )(?:solo|soltanto) |(?:so|apenas) (?=(?:precis\p{L}*|tem de|tem que|e preciso)(?!\p{L}))|(?<=(?:hoeft|hoeven|heeft|hebt) )(?:alleen|enkel) )/gu;
+
+/** "You only need to pay the first night" says what is not to be paid. Folded. */
+const PAYS =
+  /(?<!\p{L})(?:pa(?:y|id|ie|ye|yer|yez|ys|yments?)|\p{L}*zahl\p{L}*|regle[rz]|pag(?:a|o|ar|are|am|an|ate|amos|hi|he|hiamo)|\p{L}*betal\p{L}*)(?!\p{L})/u;
 
 /** Reads the restrictions of a text. */
 export const restrictionsOf = memoOfText((text): Restrictions => {
   const folded = fold(text.replace(CALLED_SOLO, 'S'));
   return {
-    only: onlyIn(folded.replace(NO_MORE_NEEDED, ' ')),
+    only: onlyIn(PAYS.test(folded) ? folded : folded.replace(NO_MORE_NEEDED, ' ')),
     except: after(folded, EXCEPT),
     unless: after(folded, UNLESS),
     if: after(folded, IF),

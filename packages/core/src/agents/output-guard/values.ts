@@ -2,6 +2,7 @@ import { factsOf, sameFact, type Fact } from '../../knowledge/facts.js';
 import { termsOf } from '../../knowledge/terms.js';
 import { fold, stemOf } from '../../knowledge/words.js';
 import { boundOf, opposedBounds } from './bounds.js';
+import { isHour, isOfPeople, isSameHour } from './clock-hours.js';
 import { kindOf, measureAt } from './measures.js';
 import { roughlySame } from './rounding.js';
 import { besideWorded, wordedValues } from './worded-values.js';
@@ -54,10 +55,11 @@ function compare(claim: Value, source: Value, boundsAgree: () => boolean): boole
   const [own, other] = [claim.fact, source.fact];
   if (own.type === 'phone' && other.type === 'phone') return samePhone(own.value, other.value);
   if (own.type === 'time' && other.type === 'time' && own.value !== other.value && (own.unit === '12' || other.unit === '12'))
-    return Number(own.value) % HALF_A_DAY === Number(other.value) % HALF_A_DAY;
-  if (own.type === 'number' && other.type === 'time' && isHour(claim)) return isSameHour(own, other);
+    return isSameHour(claim, source);
+  if (own.type === 'number' && other.type === 'time' && isOfPeople(claim)) return false;
+  if (own.type === 'number' && other.type === 'time' && isHour(claim)) return isSameHour(claim, source);
   if (own.type === 'time' && other.type === 'number')
-    return Number(own.value) === Number(other.value) * 60 || (isHour(source) && isSameHour(other, own));
+    return Number(own.value) === Number(other.value) * 60 || (isHour(source) && isSameHour(claim, source));
   if (own.type === 'date' && other.type === 'date' && own.value.startsWith('.'))
     return other.value.endsWith(own.value) && (own.unit === '' || other.unit === '' || own.unit === other.unit);
   if (own.type === 'duration' && other.type === 'duration' && sameTime(claim, source)) return boundsAgree();
@@ -82,28 +84,6 @@ function compare(claim: Value, source: Value, boundsAgree: () => boolean): boole
   if (typed.type === 'percent') return surroundings(plain).measure === 'percent';
   return typed.type === 'time';
 }
-
-const HALF_A_DAY = 720;
-
-/** What stands before an hour of the clock, and what may follow one: no noun that the number counts. Folded. */
-const BEFORE_HOUR =
-  /\b(?:at|by|from|until|till?|to|before|after|between|and|past|um|ab|bis|von|zwischen|vor|nach|gegen|und|a|des|entre|avant|apres|vers|et|las|la|alle|dalle|dopo|prima|e|as|das|ate|om|tot|vanaf|tussen|rond|na|voor|en)\s+$|[–-]\s?$/;
-const AFTER_HOUR =
-  /^\s*(?:$|[,.;:!?)–-]|(?:to|till?|until|and|or|on|in|at|every|each|with|when|if|so|but|it|we|you|he|she|they|here|there|open|closed|bis|und|oder|am|im|mit|wenn|sind|da|auf|zu|offen|geschlossen|geoffnet|et|y|e|en|tot|op|dicht)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)/;
-
-/** "Until six", "from nine till 5": an hour of the clock that leaves its half of the day open. */
-function isHour({ fact, text }: Value): boolean {
-  const hour = Number(fact.value);
-  return (
-    Number.isInteger(hour) &&
-    hour >= 1 &&
-    hour <= 12 &&
-    BEFORE_HOUR.test(fold(text.slice(0, fact.index))) &&
-    AFTER_HOUR.test(fold(text.slice(fact.index + fact.text.length)))
-  );
-}
-
-const isSameHour = (hour: Fact, time: Fact): boolean => (Number(hour.value) * 60) % HALF_A_DAY === Number(time.value) % HALF_A_DAY;
 
 /** What a plain number counts: its measure, or the stem of the word behind it. */
 export function countedBy({ fact, text }: Value): string {

@@ -120,7 +120,7 @@ const CLOCKS: readonly (readonly [RegExp, number])[] = (
     [`kwart voor ${HOUR}`, -15],
     [`(?:(?:closes?|opens?|starts?|ends?|begins?|open|serv\\w+) (?:at|from|until|till)|until|till) ${ENGLISH_HOUR}${ALONE}`, 0],
     [`um (eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)${ALONE}`, 0],
-    [`(?:a|de|desde|hasta) las (dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)${ALONE}`, 0],
+    [`(?:a|desde|hasta) las (dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)${ALONE}`, 0],
     [`(?:alle|dalle) (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici)${ALONE}`, 0],
     [`(?:as|das) (duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)${ALONE}`, 0],
   ] as const

@@ -83,7 +83,13 @@ const MOMENT: Expectation = {
 };
 
 /** "Was für ein Rabatt", "che sconto avrei": a share or a sum. */
-const DISCOUNT: Expectation = { concepts: ['#discount'], facts: ['percent', 'money'] };
+const DISCOUNT: Expectation = {
+  concepts: ['#discount'],
+  facts: ['percent'],
+  // A sum is one only beside such a word: the price of two is no reduction.
+  words:
+    /\b(?:discount\w*|reduc\w*|off|less|cheaper|saves?|saving|half[- ]price|rabatt\w*|nachlass\w*|ermassig\w*|gunstiger|billiger|weniger|spar(?:en|t|st|e)|rabais|remises?|moins|economis\w*|descuent\w*|rebaj\w*|bonific\w*|menos|ahorr\w*|scont\w*|riduzion\w*|ridott\w*|meno|risparmi\w*|descont\w*|poup\w*|korting\w*|goedkoper|minder|bespaar\w*|halber preis|demi-tarif|mitad de precio|meta prezzo|metade do preco|halve prijs)\b/,
+};
 /** "Up to what value am I insured": a sum, though nobody pays it. */
 const VALUE: Expectation = { concepts: [], facts: ['money'] };
 const WARMTH: Expectation = { concepts: [], facts: [], words: /\d ?(?:°|grad\b|degrees?\b|gradi\b|grados\b|graus\b|degres\b|graden\b)/u };

@@ -2,13 +2,20 @@ import type { KnowledgeHit } from '../../domain/knowledge.js';
 import { monthsOf } from '../../knowledge/months.js';
 import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
 import type { Query } from '../../knowledge/query.js';
+import { isContent } from '../../knowledge/slot.js';
 import { fold } from '../../knowledge/words.js';
 import type { Expectation } from './expectation.js';
+
+const MAY = 5;
+const MODAL = /\bmay\b/;
 
 /** A price or an hour of other months than the one that was asked for. */
 export function isOfOtherMonths(query: Query, expectation: Expectation | null, unit: Unit, hit: KnowledgeHit): boolean {
   const month = query.slots.find((slot) => slot.month !== undefined)?.month;
   if (month === undefined) return false;
+  // "And in May?" is not answered by what anybody may do.
+  if (month === MAY && query.slots.filter(isContent).length === 1 && MODAL.test(fold(unit.text)) && !statedMonths(unit, hit).includes(MAY))
+    return true;
   // A row under a season holds for that season, whatever is asked of it.
   if (expectation === null && unit.cells !== undefined)
     return excludes(

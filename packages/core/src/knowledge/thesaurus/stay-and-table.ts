@@ -62,7 +62,7 @@ export const STAY_AND_TABLE: Readonly<Record<string, string>> = {
   corkage:
     'corkage* korkgeld* droit_de_bouchon descorche diritto_di_tappo taxa_de_rolha kurkengeld own_wine own_bottle eigenen_wein propre_vin propio_vino proprio_vino',
   servicecharge:
-    'service_charge* bedienungszuschlag* servicezuschlag* frais_de_service cargo_por_servicio recargo_por_servicio taxa_de_servico bedieningsgeld',
+    'bedienungszuschlag* servicezuschlag* frais_de_service cargo_por_servicio recargo_por_servicio taxa_de_servico bedieningsgeld',
   catering: 'cater* partyservice* traiteur* banqueting',
   openbuffet: 'buffet* brunchbuffet bufe buffets',
 };

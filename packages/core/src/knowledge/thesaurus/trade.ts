@@ -22,9 +22,9 @@ export const TRADE: Readonly<Record<string, string>> = {
   exchange: 'exchang* swap* umtausch* tausch* echang* cambio cambiar cambi troca trocar',
   refund: 'refund* money_back get_back pay_back reimburs* ruckerstatt* erstatt* geld_zuruck rembours* reembols* rimbors*',
   hours:
-    'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* geoffnet offnet offen schliess* geschlossen  ' +
-    'shut shuts shutting' +
-    'horaire* ouvert* ouvrez ouvre ouvrons fermons ferme fermes fermee fermees fermez fermeture horario* abre abren abrimos abierto* abierta* cierra* cerramos cerrado* cerrada* orari* orario aperto aperta aperti ' +
+    'open opens opening close closes closing closed hours opening_hours opening_times business_hours offnungszeit* sprechzeit* geoffnet offnet offen schliess* geschlossen ' +
+    'shut shuts shutting ' +
+    'horaire* ouvert* ouvrez ouvre ouvrons fermons ferme fermes fermee fermees fermez fermeture horario* cerrais abre abren abrimos abierto* abierta* cierra* cerramos cerrado* cerrada* orari* orario aperto aperta aperti ' +
     'apertura apre aprite apriamo chius* chiude* chiudiamo aberto* aberta* abrem abertura fecham fechamos encerra encerram encerrad* abris abriais open_till open_until fechado*',
   address:
     'address* located situated location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
@@ -39,7 +39,9 @@ export const TRADE: Readonly<Record<string, string>> = {
   cancel: 'end_my end_the end_a cancel* terminat* kundig* kundbar stornier* annul* anular anula* anule* resili* disdi* disdett* rescind*',
   subscription: 'subscri* membership* abo abos abonn* suscri* abbon* assinatura* assinar mitglied*',
   pause:
-    'freeze freezing on_hold einfrieren stilllegen ruhen_lassen geler congelar congelo congelas congelacion congelare congelamento bevriezen pause pauses paused pausing pausar pausa pausier* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
+    'freeze_my_membership freeze_a_membership freeze_the_membership freeze_our_membership freeze_membership membership_freeze freeze_my_subscription freeze_my_plan freeze_my_contract freeze_my_account freeze_my_gym on_hold stilllegen ruhen_lassen ' +
+    'mitgliedschaft_einfrieren vertrag_einfrieren abo_einfrieren geler_mon geler_l_abonnement congelar_mi_abono congelar_mi_cuota congelar_el_abono congelar_la_cuota congelar_mi_suscripcion congelar_minha congelar_a_minha congelare_l_abbonamento congelare_il_mio_abbonamento abonnement_bevriezen lidmaatschap_bevriezen contract_bevriezen ' +
+    'pause pauses paused pausing pausar pausa pausier* skip skipping unterbrech* aussetz* suspend* sospend* interromp*',
   plan: 'plan plans tier tiers tariff* package* paket* plano planos piano piani formule*',
   warranty: 'warrant* guarantee* garant* gewahrleist*',
   repair:

@@ -41,7 +41,7 @@ export const WAYS_OF_SAYING: Readonly<Record<string, string>> = {
   portuguese: 'portuguese portugiesisch* portugais* portugues* portoghese portugees',
   abroad:
     'abroad overseas internationally ins_ausland im_ausland a_l_etranger al_extranjero all_estero buitenland* ' +
-    'other_countries other_country another_country rest_of_the_world worldwide world_wide weltweit andere_lander anderen_landern andere_staaten dans_le_monde_entier autres_pays otros_paises otro_pais estero todo_el_mundo altri_paesi tutto_il_mondo outros_paises todo_o_mundo andere_landen wereldwijd',
+    'other_countries other_country another_country rest_of_the_world worldwide world_wide weltweit andere_lander anderen_landern andere_staaten dans_le_monde_entier autres_pays otros_paises otro_pais estero a_todo_el_mundo en_todo_el_mundo altri_paesi tutto_il_mondo outros_paises todo_o_mundo andere_landen wereldwijd',
   phone: 'ring ring_you call_you call_us phone_you give_you_a_ring anruf* appel_telephon* llamada* bel_jullie',
   old: 'old older oud oude alt alte alten alter vieux vieille ancien ancienne viejo vieja antiguo vecchio vecchia velho velha',
   borrow:
