@@ -17,7 +17,10 @@ const knowledge = createKnowledgeIndex(passages, 1, models.encoder ? { encoder: 
 const pipeline = createPipeline({ models });
 
 it.each([
-  ['When are you open?', ['Lund: It is open Monday to Friday from 9:30 to 18:00.', 'Ystad: It is open Tuesday to Saturday from 11:00 to 17:00.']],
+  [
+    'When are you open?',
+    ['Lund: It is open Monday to Friday from 9:30 to 18:00.', 'Ystad: It is open Tuesday to Saturday from 11:00 to 17:00.'],
+  ],
   ['How long does delivery take?', ['2–3 working days', '4–5 working days', '6–8 working days']],
 ])('who names none of several is told of all: %s', async (text, all) => {
   await knowledge.ready?.();

@@ -60,7 +60,11 @@ export const PLANTED: readonly Mutation[] = [
   { name: 'the owner is not looked at as a send begins', breaks: ['person', 'takenBack'], alter: takeoverNotLookedAtBySend },
   { name: 'queued sends are not cancelled when a person speaks in the app', breaks: ['takenBack'], alter: queuedNotCancelled },
   { name: 'the turn has no key', breaks: ['oneReply'], alter: turnKeyNotUnique },
-  { name: 'a draft outlives what came while the model thought', breaks: ['person', 'oneReply', 'ownership', 'takenBack'], alter: draftNeverVoid },
+  {
+    name: 'a draft outlives what came while the model thought',
+    breaks: ['person', 'oneReply', 'ownership', 'takenBack'],
+    alter: draftNeverVoid,
+  },
   { name: 'a change of mode is not noticed', breaks: ['mode'], alter: modeReadOnce },
   { name: 'to give a conversation back changes nothing', breaks: ['returned'], alter: returnForgotten },
   { name: 'a customer takes the conversation back from a person', breaks: ['ownership'], alter: takenBackByCustomer },
