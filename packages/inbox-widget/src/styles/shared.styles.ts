@@ -137,7 +137,8 @@ export const shared = css`
     *::before,
     *::after {
       animation-duration: 0.01ms !important;
-      transition-duration: 0.01ms !important;
+      /* Not a short one: of all properties, inherited colours too, it would show white on white for a frame. */
+      transition: none !important;
       scroll-behavior: auto !important;
     }
   }
