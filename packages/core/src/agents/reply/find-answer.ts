@@ -52,10 +52,12 @@ export function findAnswer(
 }
 
 function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
+  if (!byMeaning && !query.slots.some(isContent)) return null;
+  const least = threshold + (query.withTold === true ? SURELY : 0);
   // "When are you open?" of a business with several places has several answers.
   const isOfAll = expectation?.general === true && ground.subject.length === 0;
   const places = isOfAll && byMeaning ? alikeSections(ranked) : undefined;
-  if (places && places.worth >= threshold - OF_ALL_PLACES)
+  if (places && places.worth >= least - OF_ALL_PLACES)
     return {
       quotes: quotesOfPlaces(places, query, expectation),
       coverage: places.all[0]?.candidate.coverage ?? 0,
@@ -63,12 +65,10 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
       open: false,
     };
   const surest = ofTheAmount(ranked, threshold) ?? ranked[0];
-  if (!byMeaning && !query.slots.some(isContent)) return null;
-  const least = threshold + (query.withTold === true ? SURELY : 0);
-  if (surest === undefined) return null;
-  const alike = surest.worth >= least || !byMeaning ? undefined : alikeRows(ranked);
-  const first = alike && alike.worth >= least ? alike.all[0] : surest;
-  if (first === undefined || !(first.worth >= least || (alike && alike.worth >= least))) return null;
+  const isSure = surest !== undefined && surest.worth >= least;
+  const alike = isSure || !byMeaning ? undefined : alikeRows(ranked);
+  const first = isSure ? surest : alike && alike.worth >= least ? alike.all[0] : undefined;
+  if (first === undefined) return null;
   const best = first.candidate;
   const all = ranked.map(({ candidate }) => candidate);
   const candidates = (
