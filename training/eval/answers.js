@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { local } from '@replyforce/adapters/local';
 import { createPipeline } from '@replyforce/core';
 import { readAskedFiles } from '../lib/asked-file.js';
-import { indexOf, MEASURED, OFFERED, passagesIn, passagesOf } from './desk-sets.js';
+import { EVERYDAY, EVERYDAY_CLOSED, indexOf, MEASURED, OFFERED, passagesIn, passagesOf } from './desk-sets.js';
 
 /** @typedef {import('./figure.js').Figure} Figure */
 /** @typedef {import('@replyforce/core').Analysis} Analysis */
@@ -56,16 +56,19 @@ const HELD_OUT = [
 ];
 
 /**
- * Answers from knowledge as the whole keyless pipeline gives them, on the desk set and on the business that nobody tuned for.
- * @param {string | undefined} _data not needed: both sets are part of the repository
- * @param {{ readonly verbose?: boolean }} [options] verbose prints what failed on the desk set, never on the held-out one
+ * Answers from knowledge as the whole keyless pipeline gives them, on the desk's sets and on businesses that nobody tuned for.
+ * @param {string | undefined} _data not needed: all sets are part of the repository
+ * @param {{ readonly verbose?: boolean }} [options] verbose prints what failed on the sets that are worked on, never on a held-out one
  * @returns {Promise<readonly Figure[]>}
  */
 export async function answerFigures(_data, { verbose = false } = {}) {
   const desk = await judgeSets(WORKED_ON);
-  if (verbose) for (const judged of desk) if (isFailure(judged)) console.log(inWords(judged));
+  const everyday = await judgeFiles(EVERYDAY);
+  if (verbose) for (const judged of [...desk, ...everyday]) if (isFailure(judged)) console.log(inWords(judged));
   return [
     ...figuresOf(desk, 'answers'),
+    ...figuresOf(everyday, 'answers, everyday'),
+    ...figuresOf(await judgeFiles(EVERYDAY_CLOSED), 'answers, everyday, held out'),
     ...figuresOf(await judgeSets(HELD_OUT), 'answers, held out'),
     ...figuresOf(await judgeFiles(MEASURED), 'answers, as customers write'),
     ...figuresOf(await judgeFiles(OFFERED), 'answers, whether there is something'),

@@ -28,6 +28,9 @@ export const JUDGED = new URL('untouched/judged/', DESK);
 export const MEASURED = new URL('untouched/measured/', DESK);
 /** Measures what becomes of questions whether there is something, as often with an answer as without. */
 export const OFFERED = new URL('untouched/offered/', DESK);
+/** What customers ask most, in plain words: of twelve businesses that are worked on, and of twelve that only measure. */
+export const EVERYDAY = new URL('everyday/', DESK);
+export const EVERYDAY_CLOSED = new URL('untouched/everyday/', DESK);
 
 /** @param {string} file @returns {readonly any[]} */
 function readLines(file) {
