@@ -30,6 +30,19 @@ test('Markdown: a table may stand right under text or a list, and text right und
   ]);
 });
 
+test('Markdown: a table whose line of dashes was forgotten is one; rows of other widths or without names are not', () => {
+  const { passages } = chunkDocument({
+    name: 'laundry.md',
+    content:
+      '# Laundry\n| Piece | Price |\n| Coat | £19 |\n| Shirt | £3 |\nAfter eight weeks we give it away.\n\n| a | b |\n| c |\n\n| Belt | £4 |\n| Scarf | £5 |\n',
+  });
+  expect(passages.map(({ text }) => text)).toEqual([
+    'Piece: Coat | Price: £19',
+    'Piece: Shirt | Price: £3',
+    'After eight weeks we give it away.\n| a | b | | c |\n| Belt | £4 | | Scarf | £5 |',
+  ]);
+});
+
 test('long prose is cut at sentences into passages of 60 to 120 words', () => {
   const sentence = 'This sentence has exactly eight words in it. ';
   const { passages } = chunkDocument({ name: 'long.txt', content: sentence.repeat(60) });

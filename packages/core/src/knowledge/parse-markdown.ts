@@ -88,7 +88,7 @@ function blocksOf(source: string, writing: Writing): Block[] {
       index += 1;
     } else if (opensTable(lines, index)) {
       const headers = cellsOf(line).map(inline);
-      for (index += 2; index < lines.length && (lines[index] ?? '').includes('|'); index += 1) {
+      for (index += isDivider(lines[index + 1]) ? 2 : 1; index < lines.length && (lines[index] ?? '').includes('|'); index += 1) {
         const cells = cellsOf(lines[index] ?? '').map((value, column) => ({ header: headers[column] ?? '', value: inline(value) }));
         blocks.push({ kind: 'row', text: writeRow(cells) });
       }
@@ -145,9 +145,19 @@ function dropComments(source: string): string {
   return kept + source.slice(position);
 }
 
-/** A line of column names has the line of dashes under it. */
+/**
+ * A line of column names has the line of dashes under it. People forget it, and write row under row between bars: the first then has the
+ * names, unless it gives a number.
+ */
 function opensTable(lines: readonly string[], index: number): boolean {
-  return (lines[index] ?? '').includes('|') && /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/.test((lines[index + 1] ?? '').trim());
+  const [line = '', next = ''] = [lines[index], lines[index + 1]];
+  if (isDivider(next)) return line.includes('|');
+  if (/\d/.test(line) || ![line, next].every((row) => /^\s*\|.*\|\s*$/.test(row))) return false;
+  return cellsOf(line).length > 1 && cellsOf(line).length === cellsOf(next).length;
+}
+
+function isDivider(line = ''): boolean {
+  return /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/.test(line.trim());
 }
 
 function isList(line: string): boolean {

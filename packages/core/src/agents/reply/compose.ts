@@ -42,7 +42,8 @@ function body(quotes: readonly Quote[]): string {
   const lines = quotes.filter((quote) => quote.line).length;
   quotes.forEach((quote, index) => {
     const asLine = quote.line && lines > 1;
-    const piece = asLine && !quote.text.startsWith('- ') ? `- ${quote.text}` : quote.line && !asLine ? ended(quote.text) : quote.text;
+    const bare = quote.text.replace(/^- /, '');
+    const piece = asLine ? `- ${bare}` : quote.line ? ended(bare) : quote.text;
     const before = quotes[index - 1];
     const breakBefore = asLine || (before !== undefined && before.line && lines > 1) || before?.text.endsWith(':') === true;
     text += index === 0 ? piece : `${breakBefore ? '\n' : ' '}${piece}`;

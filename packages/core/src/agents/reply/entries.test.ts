@@ -130,3 +130,10 @@ test('opening hours of one place of several are not those of the business', asyn
   const { reply } = await pipeline.analyze({ id: '1', text: 'When are you open?', history: [], knowledge: several });
   expect(reply?.source).toBe('human_holding');
 });
+
+test('an item said alone is a sentence, without the dash of its list', async () => {
+  const items = indexOf('# Games\n\n- Laser maze £3 a go\n- Bumper boats £6 a ride\n');
+  const { reply } = await pipeline.analyze({ id: 'maze', text: 'How much is the laser maze?', history: [], knowledge: items });
+  expect(reply?.text).toContain('Laser maze £3 a go.');
+  expect(reply?.text).not.toContain('- Laser');
+});

@@ -14,6 +14,7 @@ import { suggestActions } from './suggested-actions.js';
 import { createSpeaker, type Speaker } from '../../voice/speaker.js';
 import type { TemplatePart } from '../../voice/template-set.js';
 import { isWork, wantsEyes } from './unseen.js';
+import { isThanking } from './thanking.js';
 import { isUpset } from './upset.js';
 
 const TIMEOUT_MS = 2_000;
@@ -84,6 +85,7 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   const { sentiment, understanding } = input;
   if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback' && !asksSomething(input.text))
     return template(input, speaker.say('praise'), 0.9);
+  if (isThanking(input.text, sentiment, understanding)) return template(input, speaker.say('thanks'), 0.9);
   return undefined;
 }
 

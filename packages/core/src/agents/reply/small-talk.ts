@@ -1,5 +1,6 @@
 import { fold } from '../../knowledge/words.js';
 import { memoOfRecent } from '../../support/memo-of-recent.js';
+import { UNTIL, WILL_THINK } from './taking-leave.js';
 
 export type SmallTalk = 'identity' | 'here' | 'unclear' | 'greeting' | 'thanks' | 'goodbye' | 'acknowledgement';
 
@@ -21,11 +22,12 @@ const KINDS: readonly (readonly [SmallTalk | 'solved', string])[] = [
   ],
   [
     'thanks',
-    'thanks?|thank (?:you|u)|thx|ty|cheers|much appreciated|appreciate it|danke(?: schon| sehr)?|vielen dank|besten dank|herzlichen dank|dankeschon|merci|gracias|muchas gracias|grazie|obrigad[oa]|valeu',
+    'thanks?|thank (?:you|u)|thx|ty|ta|cheers|much appreciated|appreciate it|danke(?: schon| sehr)?|vielen dank|besten dank|herzlichen dank|dankeschon|merci|gracias|muchas gracias|grazie|obrigad[oa]|valeu',
   ],
   [
     'goodbye',
-    'bye|bye bye|goodbye|good bye|see (?:you|ya)(?: later| soon)?|cya|have a (?:nice|good|great) (?:day|one|evening|weekend)|good night|tschuss|tschau|auf wiedersehen|bis (?:bald|dann|spater)|schonen tag(?: noch)?|gute nacht|au revoir|a bientot|bonne (?:journee|soiree|nuit)|adios|hasta (?:luego|pronto|manana)|chau|arrivederci|a presto|buona (?:giornata|serata|notte)|adeus|ate (?:logo|breve|mais)|tchau',
+    `${UNTIL}|` +
+      'bye|bye bye|goodbye|good bye|cya|have a (?:nice|good|great) (?:day|one|evening|weekend)|good night|tschuss|tschau|auf wiedersehen|bis (?:bald|dann|spater)|schonen tag(?: noch)?|gute nacht|au revoir|a bientot|bonne (?:journee|soiree|nuit)|adios|hasta (?:luego|pronto|manana)|chau|arrivederci|a presto|buona (?:giornata|serata|notte)|adeus|ate (?:logo|breve|mais)|tchau',
   ],
   [
     'greeting',
@@ -38,10 +40,11 @@ const KINDS: readonly (readonly [SmallTalk | 'solved', string])[] = [
   ],
   [
     'acknowledgement',
-    "lol|haha+|hehe+|hmm+|wow|ok(?:ay|i|ey)?|k|alright|all right|got it|i see|understood|perfect|great|cool|nice|awesome|sounds good|sure|yes|yep|yeah|no|nope|no thanks?|that(?: i|')s all|alles klar|verstanden|gut|super|prima|passt|ja|nein|d'accord|entendu|parfait|oui|non|vale|de acuerdo|entendido|perfecto|si|va bene|capito|perfetto|certo|esta bem|entendi|certo|sim|nao",
+    `${WILL_THINK}|` +
+      "aye|sound|grand|lol|haha+|hehe+|hm+|wow|ok(?:ay|i|ey)?|k|alright|all right|got it|i see|understood|perfect|great|cool|nice|awesome|sounds good|sure|yes|yep|yeah|no|nope|no thanks?|that(?: i|')s all|alles klar|verstanden|gut|super|prima|passt|ja|nein|d'accord|entendu|parfait|oui|non|vale|de acuerdo|entendido|perfecto|si|va bene|capito|perfetto|certo|esta bem|entendi|certo|sim|nao",
   ],
 ];
-const RULES = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:(?:${words})(?: ${FILLER})*)$`)] as const);
+const RULES = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:(?:${words})(?: ${FILLER})*)$`, 'u')] as const);
 /** Words of a piece that are tried as several kinds in a row. */
 const MOST_JOINED = 7;
 const PIECES = /[.!,;:\n?]+/;
