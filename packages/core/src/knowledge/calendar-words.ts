@@ -54,3 +54,8 @@ export function shortDayOf(before: string | undefined, folded: string, behind: s
 export function monthOf(folded: string): number | undefined {
   return months.get(folded);
 }
+
+/** Whether a month can be named at all: no month's name begins with other letters. Folded. */
+export const mayNameMonth = (folded: string): boolean => MONTH_BEGINS.test(folded);
+
+const MONTH_BEGINS = new RegExp(String.raw`(?<!\p{L})(?:${[...new Set([...months.keys()].map((name) => name.slice(0, 3)))].join('|')})`, 'u');

@@ -35,6 +35,10 @@ const TOLD_AS_DONE: readonly RegExp[] = [
   String.raw`\b(?:ik heb|we hebben|wij hebben)(?: \p{L}+){0,2} (?:uw|je|jouw|jullie)(?: \p{L}+){0,3} (?:${DONE.nl})${ENDS}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
+/** Whose it is, or who did it: without it none of these is told. */
+const WHOSE =
+  /(?<!\p{L})(?:your|i|we|ihre?[nrms]?|deine?[nrms]?|eure?[nrms]?|habe|haben|votre|vos|ta|ton|tes|j'ai|nous|on|sus?|tus?|vuestr[oa]s?|he|hemos|su[ao]|tu[ao]|suoi|sue|tuoi|tue|vostr[aoie]|ho|abbiamo|seus?|suas?|teus?|tuas?|voss[ao]s?|uw|je|jouw|jullie|ik|wij)(?!\p{L})/u;
+
 /** A sentence that says no more than that it is done. At the end of instructions it tells how they end. */
 const ALL_DONE =
   /^(?:(?:it|that|this|everything)(?:'s| is| has been)? (?:all )?|all |already |consider it )?(?:done|taken care of|sorted)(?: for you)?$|^(?:(?:ist |schon |bereits |alles |das ist |wurde )*erledigt)$|^(?:c'est |voila,? c'est )fait$|^(?:ya esta(?: hecho)?|hecho|listo)$|^(?:(?:e )?fatto|tutto fatto)$|^(?:(?:esta |ja esta )?feito)$|^(?:(?:het |dat )?is )?(?:gedaan|geregeld)$/;
@@ -68,6 +72,7 @@ export function deedsIn(reply: string, told: string, known: string): readonly st
       if (sentence.endsWith('?') || known.includes(sentence)) return false;
       const folded = fold(sentence);
       if (place === 0 && saysAllDone(folded)) return true;
+      if (!WHOSE.test(folded)) return false;
       const deed = TOLD_AS_DONE.map((pattern) => pattern.exec(folded)).find((match) => match !== null);
       if (!deed || NOT_TOLD.test(folded) || RULE_BEFORE.test(folded.slice(0, deed.index)) || attributionOf(sentence).kind === 'told')
         return false;

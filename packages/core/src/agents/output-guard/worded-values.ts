@@ -1,4 +1,4 @@
-import { monthOf } from '../../knowledge/calendar-words.js';
+import { mayNameMonth, monthOf } from '../../knowledge/calendar-words.js';
 import type { Fact } from '../../knowledge/facts.js';
 import { NUMBER_WORDS } from '../../knowledge/number-words.js';
 import { sameLength } from '../../knowledge/words.js';
@@ -127,6 +127,8 @@ const CLOCKS: readonly (readonly [RegExp, number])[] = (
 ).map(([words, minutes]) => [new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?!\p{L})`, 'gu'), minutes]);
 const MAY_BE_CLOCK =
   /\b(?:past|quarter|quart|cuarto|quarto|halb|viertel|demie|media|mezz[ao]|meia|half|kwart|at|from|until|till|um|las|alle|dalle|as|das)\b/;
+/** All of them at once: most texts with "at" or "from" hold none. */
+const ANY_CLOCK = new RegExp(CLOCKS.map(([{ source }]) => source).join('|'), 'u');
 const MORE_HOURS: ReadonlyMap<string, number> = new Map([
   ['one', 1],
   ['eins', 1],
@@ -144,7 +146,7 @@ const MORE_HOURS: ReadonlyMap<string, number> = new Map([
 
 /** Times of day by the half and the quarter; whether morning or evening is left open as `12`. */
 function clocksIn(folded: string, text: string): Fact[] {
-  if (!MAY_BE_CLOCK.test(folded)) return [];
+  if (!MAY_BE_CLOCK.test(folded) || !ANY_CLOCK.test(folded)) return [];
   return CLOCKS.flatMap(([pattern, minutes]) =>
     [...folded.matchAll(pattern)].flatMap((match): Fact[] => {
       const word = match[1] ?? '';
@@ -224,14 +226,15 @@ export function wordedValues(text: string): readonly Fact[] {
         });
         return ' '.repeat(match.length);
       });
-  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...monthsIn(folded, text));
+  const named = mayNameMonth(folded);
+  facts.push(...halvesIn(rest, text), ...clocksIn(rest, text), ...(named ? monthsIn(folded, text) : []));
   for (const [pattern, value] of [
     [NOON, '720'],
     [MIDNIGHT, '0'],
   ] as const)
     for (const match of folded.matchAll(pattern))
       facts.push({ type: 'time', value, unit: '', text: text.slice(match.index, match.index + match[0].length), index: match.index });
-  for (const match of folded.matchAll(MONTH)) {
+  for (const match of named ? folded.matchAll(MONTH) : []) {
     const name = match[1] ?? match[3] ?? '';
     const month = monthOf(name);
     const year = match[2] ?? match[4] ?? '';
