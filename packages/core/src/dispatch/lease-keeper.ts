@@ -53,8 +53,10 @@ export function createLeaseKeeper(options: {
 }): LeaseKeeper {
   const { storage, runtime, logger, queue, leaseMs } = options;
   const every = leaseMs / 3;
-  /** So short before it runs out, a lease is renewed before anything rests on it. */
+  /** So short before it runs out, a lease is renewed before anything is claimed. */
   const margin = leaseMs / 6;
+  /** For so long after it was asked for, nobody can have taken it over, whose clock is fast by less than the rest of it. */
+  const surely = leaseMs / 6;
   const holding = new Set<Held>();
 
   function keep(parts: readonly LeasedJobs[], leasedAt: number): KeptLeases {
@@ -111,7 +113,7 @@ export function createLeaseKeeper(options: {
     async function areHeld(): Promise<boolean> {
       const asked = runtime.now();
       // Asked again after each answer: the process may have stood still before it heard of it.
-      while (holding.has(held) && held.until - runtime.now() <= margin) {
+      while (holding.has(held) && runtime.now() >= held.until - leaseMs + surely) {
         if (runtime.now() - asked > ASKED_FOR_LEASES * leaseMs) return false;
         await held.renew().catch(() => new Promise<void>((resolve) => void runtime.schedule(every / 4, resolve)));
       }

@@ -17,8 +17,8 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((rf) => rf.stop()));
 });
 
-/** A customer asks; between the attempt and its request the process stands still for two leases, and `meanwhile` happens. */
-async function begin(meanwhile: (storage: Storage, now: number) => Promise<void>) {
+/** A customer asks; between the attempt and its request the process stands still for so many leases, and `meanwhile` happens. */
+async function begin(meanwhile: (storage: Storage, now: number) => Promise<void>, leases = 2) {
   const runtime = manualRuntime();
   const channel = plainChannel();
   const memory = memoryStorage({ now: runtime.now });
@@ -45,7 +45,7 @@ async function begin(meanwhile: (storage: Storage, now: number) => Promise<void>
           get: async (channelId) => {
             if (isBegun) {
               isBegun = false;
-              runtime.skip(2 * leaseMs);
+              runtime.skip(leases * leaseMs);
               await meanwhile(memory, runtime.now());
             }
             return tenant.channels.get(channelId);
@@ -78,6 +78,15 @@ it('sends nothing that another worker was given while this one stood still', asy
     const taken = await storage.jobs.claim({ queue: 'outbound.messages', groups: 5, leaseMs: 600_000, now });
     expect(taken).toHaveLength(1);
   });
+  await runtime.advance(60_000);
+  expect(requests()).toBe(0);
+});
+
+it('sends nothing that a worker whose clock is fast was given, though by its own clock the lease lasts', async () => {
+  const { requests, runtime } = await begin(async (storage, now) => {
+    const fast = { queue: 'outbound.messages', groups: 5, leaseMs: 600_000, now: now + 0.8 * leaseMs } as const;
+    expect(await storage.jobs.claim(fast)).toHaveLength(1);
+  }, 0.3);
   await runtime.advance(60_000);
   expect(requests()).toBe(0);
 });
