@@ -3,7 +3,6 @@ import type { Storage } from '../../ports/storage.js';
 import { equal, ok } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
 import {
-  claim,
   lease,
   leasesFor,
   liveAfter,
