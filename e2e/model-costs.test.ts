@@ -17,7 +17,7 @@ it('the demo workload is a week of messages of many customers', () => {
   expect(messages.every(({ from, text }) => /^c\d{3}$/.test(from) && text.trim() !== '')).toBe(true);
 });
 
-it('a large model that only writes replies saves what is promised, and half of the messages ask no model', async () => {
+it('a large model that only writes replies saves what is promised, and more than four of ten messages ask no model', async () => {
   const models = local({ encoder: false });
   const setting = { models, business: await demoBusiness(models) };
   const some = messages.slice(0, 120);

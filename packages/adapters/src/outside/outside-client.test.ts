@@ -4,9 +4,9 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { selfSigned } from '../testkit/tls/self-signed.js';
 import { outsideClient } from './index.js';
 import { firstAddress, nextAddress } from './next-address.js';
-import { selfSigned } from './testing/self-signed.js';
 
 let server: Server;
 let other: Server;

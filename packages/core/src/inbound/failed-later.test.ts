@@ -1,51 +1,31 @@
 import { afterEach, expect, it } from 'vitest';
-import { memoryStorage } from '../memory/storage.js';
-import { echoPipeline } from '../pipeline/echo.js';
 import type { SendResult } from '../ports/channel-adapter.js';
 import type { Storage } from '../ports/storage.js';
-import { replyForce, type ReplyForce } from '../reply-force.js';
-import { manualRuntime } from '../testing/manual-runtime.js';
-import { plainChannel } from '../testing/plain-channel.js';
-import { plainVault } from '../testing/plain-vault.js';
+import { begin, stopAll } from '../testing/one-account.js';
+import { plainChannel, type PlainEvent } from '../testing/plain-channel.js';
 
-const running: ReplyForce[] = [];
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((rf) => rf.stop()));
-});
+afterEach(stopAll);
 
 const failure = { code: 'recipient_unreachable', message: 'no WhatsApp on this number' };
 const TAKEN: SendResult = { outcome: 'accepted', platformMid: 'wamid.1', status: 'accepted' };
 
-async function begin(answer: SendResult, storageOf = (inner: Storage): Storage => inner) {
-  const runtime = manualRuntime();
-  const channel = plainChannel('whatsapp');
+/** A customer was answered, and the platform said `answer` to that. */
+async function reply(answer: SendResult, change = (inner: Storage): Storage => inner) {
+  const { runtime, channel, rf, tenant, deliver } = await begin({ channel: plainChannel('whatsapp'), change });
   channel.answerWith(() => answer);
-  const storage = storageOf(memoryStorage({ now: runtime.now }));
   const told: string[] = [];
-  const rf = replyForce({
-    runtime,
-    storage,
-    vault: plainVault(),
-    channels: [channel],
-    accounts: [{ type: 'whatsapp', accountId: 'n', name: 'N', credentials: { access_token: 't' } }],
-    pipeline: echoPipeline(),
-  });
-  running.push(rf);
   rf.on('message.failed', ({ code }) => told.push(code));
-  await rf.start();
-  const deliver = async (event: object) => {
-    const body = JSON.stringify([{ account: 'n', from: '4915112345', at: runtime.now(), ...event }]);
-    await rf.receive('whatsapp', new TextEncoder().encode(body), {});
+  const comes = async (event: Omit<PlainEvent, 'account' | 'from'>) => {
+    await deliver({ from: '4915112345', ...event });
     await runtime.advance(500);
   };
   const hear = (status: string, more: object = {}) =>
-    deliver({
+    comes({
       type: 'other',
       id: `${status}-${runtime.now()}`,
       content: { kind: 'status', platformMid: 'wamid.1', status, failure, ...more },
     });
-  await deliver({ type: 'message', id: 'm1', text: 'Are you open on Sunday?' });
-  const tenant = rf.tenant((await storage.tenants.list())[0]?.id ?? '');
+  await comes({ type: 'message', id: 'm1', text: 'Are you open on Sunday?' });
   const id = (await tenant.conversations.list()).data[0]?.id ?? '';
   const state = async () => {
     const { status, owner, disclosedAt } = await tenant.conversations.get(id);
@@ -66,21 +46,21 @@ const FAILED = {
 };
 
 it('a message the platform took and then could not deliver has the same consequences as one it refused', async () => {
-  const refused = await begin({ outcome: 'failed', affects: 'message', failure });
+  const refused = await reply({ outcome: 'failed', affects: 'message', failure });
   expect(await refused.state()).toEqual(FAILED);
-  const later = await begin(TAKEN);
+  const later = await reply(TAKEN);
   expect(await later.state()).toMatchObject({ status: 'open', isDisclosed: true, message: 'accepted', told: [] });
   await later.hear('failed');
   expect(await later.state()).toEqual(FAILED);
 });
 
 it('a failure that is said again, or after the customer has it, changes nothing', async () => {
-  const again = await begin(TAKEN);
+  const again = await reply(TAKEN);
   await again.hear('failed');
   await again.tenant.conversations.setStatus(again.id, 'open', { type: 'user', id: 'ada' });
   await again.hear('failed');
   expect(await again.state()).toEqual({ ...FAILED, status: 'open' });
-  const late = await begin(TAKEN);
+  const late = await reply(TAKEN);
   await late.hear('delivered');
   await late.hear('failed', { affects: 'channel' });
   expect(await late.state()).toMatchObject({ status: 'open', isDisclosed: true, message: 'delivered', told: [] });
@@ -88,7 +68,7 @@ it('a failure that is said again, or after the customer has it, changes nothing'
 });
 
 it('a message that failed because the customer wants none of its kind is their word on it, kept with the contact', async () => {
-  const { hear, tenant, id } = await begin(TAKEN);
+  const { hear, tenant, id } = await reply(TAKEN);
   await hear('failed', { optedOutOf: 'marketing_messages' });
   const { contact } = await tenant.conversations.get(id);
   expect(contact.preferences).toMatchObject({ marketing_messages: { allowed: false } });
@@ -97,7 +77,7 @@ it('a message that failed because the customer wants none of its kind is their w
 });
 
 it('an account the platform restricts stops sending, also where a status says so', async () => {
-  const { hear, channelStatus } = await begin(TAKEN);
+  const { hear, channelStatus } = await reply(TAKEN);
   await hear('failed', { affects: 'channel', failure: { code: 'channel_paused', message: 'The account is locked.' } });
   expect(await channelStatus()).toBe('paused');
 });
@@ -118,7 +98,7 @@ it('so it does where whoever stored the status got no further', async () => {
       };
     },
   });
-  const { hear, channelStatus } = await begin(TAKEN, cutOff);
+  const { hear, channelStatus } = await reply(TAKEN, cutOff);
   dies = true;
   await hear('failed', { affects: 'channel', failure: { code: 'channel_paused', message: 'The account is locked.' } });
   expect(await channelStatus()).toBe('paused');

@@ -1,17 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
 import type { TemplateCategory } from '../domain/outgoing.js';
-import { memoryStorage } from '../memory/storage.js';
-import { echoPipeline } from '../pipeline/echo.js';
 import type { SendResult } from '../ports/channel-adapter.js';
-import { replyForce, type ReplyForce } from '../reply-force.js';
-import { manualRuntime } from '../testing/manual-runtime.js';
-import { plainChannel } from '../testing/plain-channel.js';
-import { plainVault } from '../testing/plain-vault.js';
+import { begin, stopAll } from '../testing/one-account.js';
+import { plainChannel, type PlainEvent } from '../testing/plain-channel.js';
 
-const running: ReplyForce[] = [];
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((rf) => rf.stop()));
-});
+afterEach(stopAll);
 
 const PROGRAM = { type: 'api_key', id: 'shop' } as const;
 const REFUSED: SendResult = {
@@ -21,31 +14,18 @@ const REFUSED: SendResult = {
   optedOutOf: 'marketing_messages',
 };
 
-async function begin() {
-  const runtime = manualRuntime();
+/** A customer has asked something; templates may be sent. */
+async function ask() {
   const plain = plainChannel('whatsapp');
   const channel = { ...plain, limits: { ...plain.limits, content: { ...plain.limits.content, templates: true as const } } };
-  const storage = memoryStorage({ now: runtime.now });
-  const rf = replyForce({
-    runtime,
-    storage,
-    vault: plainVault(),
-    channels: [channel],
-    accounts: [{ type: 'whatsapp', accountId: 'n', name: 'N', credentials: { access_token: 't' } }],
-    pipeline: echoPipeline(),
-  });
-  running.push(rf);
-  await rf.start();
-  const deliver = async (event: object) => {
-    const body = [{ account: 'n', from: '4915112345', at: runtime.now(), id: `m${runtime.now()}`, ...event }];
-    await rf.receive('whatsapp', new TextEncoder().encode(JSON.stringify(body)), {});
+  const { runtime, storage, tenantId, tenant, deliver } = await begin({ channel });
+  const comes = async (event: Pick<PlainEvent, 'type' | 'text' | 'content'>) => {
+    await deliver({ from: '4915112345', id: `m${runtime.now()}`, ...event });
     await runtime.advance(5_000);
   };
-  const say = (text: string) => deliver({ type: 'message', text });
-  const happens = (content: object) => deliver({ type: 'other', content });
+  const say = (text: string) => comes({ type: 'message', text });
+  const happens = (content: PlainEvent['content'] & object) => comes({ type: 'other', content });
   await say('Are you open on Sunday?');
-  const tenantId = (await storage.tenants.list())[0]?.id ?? '';
-  const tenant = rf.tenant(tenantId);
   const id = (await tenant.conversations.list()).data[0]?.id ?? '';
   const template = (category?: TemplateCategory) =>
     tenant.conversations.reply(
@@ -60,7 +40,7 @@ async function begin() {
 }
 
 it('a template that may advertise does not go to who wrote STOP, and goes again after START', async () => {
-  const { say, template } = await begin();
+  const { say, template } = await ask();
   await template('marketing');
   await say('STOP');
   await expect(template('marketing')).rejects.toMatchObject({ code: 'advertising_refused' });
@@ -71,7 +51,7 @@ it('a template that may advertise does not go to who wrote STOP, and goes again 
 });
 
 it('WhatsApp’s own switch takes STOP back too', async () => {
-  const { say, happens, template } = await begin();
+  const { say, happens, template } = await ask();
   await say('STOP');
   await expect(template('marketing')).rejects.toMatchObject({ code: 'advertising_refused' });
   await happens({ kind: 'preference', topic: 'marketing_messages', allowed: true });
@@ -79,7 +59,7 @@ it('WhatsApp’s own switch takes STOP back too', async () => {
 });
 
 it('one that waited when the customer said no does not leave', async () => {
-  const { runtime, plain, say, template, state } = await begin();
+  const { runtime, plain, say, template, state } = await ask();
   plain.answerWith(() => ({ outcome: 'retry', failure: { code: 'busy', message: 'busy' }, afterMs: 60_000 }));
   await template('marketing');
   await runtime.advance(1_000);
@@ -91,7 +71,7 @@ it('one that waited when the customer said no does not leave', async () => {
 });
 
 it('that the customer stopped advertising at the platform is kept where the answer to a send says so', async () => {
-  const { runtime, plain, template, state, audit, tenant, id } = await begin();
+  const { runtime, plain, template, state, audit, tenant, id } = await ask();
   plain.answerWith(() => REFUSED);
   await template('marketing');
   await runtime.advance(1_000);

@@ -1,29 +1,17 @@
 import { afterEach, expect, it } from 'vitest';
 import { QUEUE_TABLE } from '../dispatch/queue-table.js';
-import { memoryStorage } from '../memory/storage.js';
-import { echoPipeline } from '../pipeline/echo.js';
 import type { Storage } from '../ports/storage.js';
-import { replyForce, type ReplyForce } from '../reply-force.js';
-import { silentLogger } from '../support/silent-logger.js';
-import { manualRuntime } from '../testing/manual-runtime.js';
-import { plainChannel } from '../testing/plain-channel.js';
-import { plainVault } from '../testing/plain-vault.js';
+import type { ManualRuntime } from '../testing/manual-runtime.js';
+import { begin, stopAll } from '../testing/one-account.js';
 
 const { leaseMs } = QUEUE_TABLE['outbound.messages'];
-const ACCOUNT = 'page-1';
-const running: ReplyForce[] = [];
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((rf) => rf.stop()));
-});
+afterEach(stopAll);
 
 /** A customer asks; between the attempt and its request the process stands still for so many leases, and `meanwhile` happens. */
-async function begin(meanwhile: (storage: Storage, now: number) => Promise<void>, leases = 2) {
-  const runtime = manualRuntime();
-  const channel = plainChannel();
-  const memory = memoryStorage({ now: runtime.now });
+async function ask(meanwhile: (storage: Storage, now: number) => Promise<void>, leases = 2) {
   let isBegun = false;
-  const storage: Storage = {
+  const change = (memory: Storage, runtime: ManualRuntime): Storage => ({
     ...memory,
     forTenant: (id) => {
       const tenant = memory.forTenant(id);
@@ -53,28 +41,17 @@ async function begin(meanwhile: (storage: Storage, now: number) => Promise<void>
         },
       };
     },
-  };
-  const rf = replyForce({
-    runtime,
-    storage,
-    vault: plainVault(),
-    logger: silentLogger,
-    channels: [channel],
-    accounts: [{ type: 'facebook', accountId: ACCOUNT, name: 'Page', credentials: { access_token: 'token' } }],
-    pipeline: echoPipeline(),
   });
-  running.push(rf);
-  await rf.start();
+  const { runtime, channel, deliver } = await begin({ change });
   let left = 0;
   channel.answerWith(() => ({ outcome: 'accepted', platformMid: `mid-${(left += 1)}`, status: 'sent' }));
-  const event = { type: 'message', account: ACCOUNT, from: 'ann', id: 'm1', text: 'Is anybody there?', at: runtime.now() };
-  await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([event])), {});
+  await deliver({ type: 'message', from: 'ann', id: 'm1', text: 'Is anybody there?' });
   await runtime.advance(1_000);
   return { runtime, requests: () => left };
 }
 
 it('sends nothing that another worker was given while this one stood still', async () => {
-  const { requests, runtime } = await begin(async (storage, now) => {
+  const { requests, runtime } = await ask(async (storage, now) => {
     const taken = await storage.jobs.claim({ queue: 'outbound.messages', groups: 5, leaseMs: 600_000, now });
     expect(taken).toHaveLength(1);
   });
@@ -83,7 +60,7 @@ it('sends nothing that another worker was given while this one stood still', asy
 });
 
 it('sends nothing that a worker whose clock is fast was given, though by its own clock the lease lasts', async () => {
-  const { requests, runtime } = await begin(async (storage, now) => {
+  const { requests, runtime } = await ask(async (storage, now) => {
     const fast = { queue: 'outbound.messages', groups: 5, leaseMs: 600_000, now: now + 0.8 * leaseMs } as const;
     expect(await storage.jobs.claim(fast)).toHaveLength(1);
   }, 0.3);
@@ -92,6 +69,6 @@ it('sends nothing that a worker whose clock is fast was given, though by its own
 });
 
 it('sends what nobody took, however long it stood still', async () => {
-  const { requests } = await begin(async () => undefined);
+  const { requests } = await ask(async () => undefined);
   expect(requests()).toBe(1);
 });

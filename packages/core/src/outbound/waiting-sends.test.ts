@@ -1,54 +1,20 @@
 import { afterEach, expect, test } from 'vitest';
 import { QUEUE_TABLE, SEND_TIMEOUT_MS } from '../dispatch/queue-table.js';
-import { memoryStorage } from '../memory/storage.js';
-import { echoPipeline } from '../pipeline/echo.js';
 import type { SendResult } from '../ports/channel-adapter.js';
-import { replyForce, type ReplyForce } from '../reply-force.js';
-import { silentLogger } from '../support/silent-logger.js';
-import { manualRuntime } from '../testing/manual-runtime.js';
-import { plainChannel } from '../testing/plain-channel.js';
-import { plainVault } from '../testing/plain-vault.js';
+import type { Storage } from '../ports/storage.js';
+import type { ManualRuntime } from '../testing/manual-runtime.js';
+import { begin, stopAll } from '../testing/one-account.js';
 
-const ACCOUNT = 'page-1';
 const { concurrency, leaseMs } = QUEUE_TABLE['outbound.messages'];
-const running: ReplyForce[] = [];
 
-async function started(
-  runtime: ReturnType<typeof manualRuntime>,
-  storage: ReturnType<typeof memoryStorage>,
-  channel: ReturnType<typeof plainChannel>,
-): Promise<ReplyForce> {
-  const rf = replyForce({
-    runtime,
-    storage,
-    vault: plainVault(),
-    logger: silentLogger,
-    channels: [channel],
-    accounts: [{ type: 'facebook', accountId: ACCOUNT, name: 'Page', credentials: { access_token: 'token' } }],
-    pipeline: echoPipeline(),
-  });
-  running.push(rf);
-  await rf.start();
-  return rf;
-}
+afterEach(stopAll);
 
-/** A customer writes. */
-async function write(rf: ReplyForce, from: string, at: number): Promise<void> {
-  const event = { type: 'message', account: ACCOUNT, from: `c${from}`, id: `m${from}`, text: `Is ${from} heard?`, at };
-  await rf.receive('facebook', new TextEncoder().encode(JSON.stringify([event])), {});
-}
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((rf) => rf.stop()));
-});
+/** A customer's question. */
+const questionOf = (customer: string) =>
+  ({ type: 'message', from: `c${customer}`, id: `m${customer}`, text: `Is ${customer} heard?` }) as const;
 
 test('sends beyond those under way wait under a lease, unbegun; each is begun when its turn comes, unless a person has spoken', async () => {
-  const runtime = manualRuntime();
-  const channel = plainChannel();
-  const storage = memoryStorage({ now: runtime.now });
-  const rf = await started(runtime, storage, channel);
-  const tenantId = (await storage.tenants.find('default'))?.id ?? '';
-  const tenant = rf.tenant(tenantId);
+  const { runtime, channel, storage, rf, tenantId, tenant, deliver } = await begin();
   const answers: ((result: SendResult) => void)[] = [];
   channel.answerWith(() => new Promise((resolve) => answers.push(resolve)));
   const answer = async (index: number) => {
@@ -57,7 +23,7 @@ test('sends beyond those under way wait under a lease, unbegun; each is begun wh
   };
 
   for (let customer = 0; customer < concurrency + 3; customer += 1) {
-    await write(rf, String(customer), runtime.now());
+    await deliver(questionOf(String(customer)));
     await runtime.advance(1);
   }
   expect(answers).toHaveLength(concurrency);
@@ -87,12 +53,9 @@ test('sends beyond those under way wait under a lease, unbegun; each is begun wh
 });
 
 test('what a claim under way is about to begin is no room: nothing is begun whose request cannot leave', async () => {
-  const runtime = manualRuntime();
-  const channel = plainChannel();
-  const inner = memoryStorage({ now: runtime.now });
   let isSlow = false;
   // As on a disk: done at once, answered with the commit, and what is committed later is answered later.
-  const storage: typeof inner = {
+  const change = (inner: Storage, runtime: ManualRuntime): Storage => ({
     ...inner,
     jobs: {
       ...inner.jobs,
@@ -113,11 +76,10 @@ test('what a claim under way is about to begin is no room: nothing is begun whos
         },
       };
     },
-  };
-  const rf = await started(runtime, storage, channel);
-  const tenant = rf.tenant((await storage.tenants.find('default'))?.id ?? '');
+  });
+  const { runtime, channel, tenant, deliver } = await begin({ change });
   for (let customer = 0; customer < concurrency; customer += 1) {
-    await write(rf, `old${customer}`, runtime.now());
+    await deliver(questionOf(`old${customer}`));
     await runtime.advance(1);
   }
   await runtime.advance(1_000);
@@ -132,7 +94,7 @@ test('what a claim under way is about to begin is no room: nothing is begun whos
   );
   isSlow = true;
   await Promise.all(old.map(({ id }) => tenant.conversations.reply(id, { content: 'From a person' }, { type: 'user', id: 'u' })));
-  for (let customer = 0; customer < concurrency / 2; customer += 1) await write(rf, `new${customer}`, runtime.now());
+  for (let customer = 0; customer < concurrency / 2; customer += 1) await deliver(questionOf(`new${customer}`));
   await runtime.advance(20);
   isSlow = false;
   const threads = (await tenant.conversations.list({ limit: 100 })).data;

@@ -1,6 +1,7 @@
 import type { Storage } from '../ports/storage.js';
 import type { ConformanceCase } from './case.js';
 import { changeCases } from './storage/change-cases.js';
+import { claimSendCases } from './storage/claim-send-cases.js';
 import { connectionCases } from './storage/connection-cases.js';
 import { deadLetterCases } from './storage/dead-letter-cases.js';
 import { deadSendCases } from './storage/dead-send-cases.js';
@@ -21,7 +22,7 @@ import { offerCases } from './storage/offer-cases.js';
 import { mediaCases } from './storage/media-cases.js';
 import { idempotencyCases } from './storage/idempotency-cases.js';
 import { recordCases } from './storage/record-cases.js';
-import { sendCases } from './storage/send-cases.js';
+import { settleSendCases } from './storage/settle-send-cases.js';
 import { noticeCases } from './storage/notice-cases.js';
 import { spendCases } from './storage/spend-cases.js';
 import { statusCases } from './storage/status-cases.js';
@@ -43,7 +44,8 @@ export const storageCases: readonly ConformanceCase<Storage, StorageCapability>[
   ...callbackCases,
   ...turnCases,
   ...personCases,
-  ...sendCases,
+  ...claimSendCases,
+  ...settleSendCases,
   ...statusCases,
   ...deadLetterCases,
   ...deadSendCases,

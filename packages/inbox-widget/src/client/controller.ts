@@ -2,7 +2,8 @@ import type { DraftRecord } from './draft-record.js';
 import { toInboxError, type InboxError } from './inbox-error.js';
 import { newestFromOthers, threadOf } from './reducer.js';
 import type { SeenRecord } from './seen-record.js';
-import { initialState, type Filter, type InboxState, type MessageView } from './state.js';
+import { createSendQueue } from './send-queue.js';
+import { initialState, type Filter, type InboxState } from './state.js';
 import { createStore } from './store.js';
 import type { InboxTransport } from './transport.js';
 import { unsentMessage } from './unsent-message.js';
@@ -64,8 +65,6 @@ export function createInboxController(options: ControllerOptions): InboxControll
   const store = createStore(initialState(seen?.read(), drafts?.read()));
   if (drafts) keepDrafts(store, drafts);
   let disconnect: (() => void) | undefined;
-  /** One send at a time per conversation keeps the order the person wrote in; tells the texts given back, with those that waited behind. */
-  const sending = new Map<string, Promise<readonly string[]>>();
   /** Conversations as they were held when events were missed, until each list has told what is true now. */
   let missed: InboxState['conversations'] = {};
 
@@ -168,67 +167,13 @@ export function createInboxController(options: ControllerOptions): InboxControll
     options.onLive?.(event);
   };
 
-  /** The newest of what the person can see: an event may bring a message before the conversation's own state. */
-  const seenSequence = (id: string): number | undefined => {
-    const stored = threadOf(store.state, id).messages.filter(({ localId }) => localId === undefined);
-    const newest = Math.max(store.state.conversations[id]?.sequence ?? 0, stored.at(-1)?.sequence ?? 0);
-    return newest === 0 ? undefined : newest;
-  };
-
-  /** Puts texts back before what was begun since. */
-  const giveBack = (id: string, texts: readonly string[]): void => {
-    if (texts.length === 0) return;
-    const { draft } = threadOf(store.state, id);
-    store.dispatch({ type: 'draft', id, text: [...texts, ...(draft === '' ? [] : [draft])].join('\n') });
-    store.dispatch({ type: 'draft_out_of_date', id });
-  };
-
-  const deliver = async (id: string, message: MessageView, localId: string): Promise<readonly string[]> => {
-    const givenBack = (await sending.get(id)) ?? [];
-    if (givenBack.length > 0) {
-      store.dispatch({ type: 'send_withdrawn', id, localId });
-      return [...givenBack, message.content];
-    }
-    const ifSequence = seenSequence(id);
-    try {
-      const stored = await transport.sendMessage(id, message.content, {
-        idempotencyKey: localId,
-        ...(ifSequence === undefined ? {} : { ifSequence }),
-      });
-      store.dispatch({ type: 'sent', id, localId, message: stored });
-      const held = store.state.conversations[id];
-      if (held) {
-        const sequence = Math.max(held.sequence, stored.sequence);
-        store.dispatch({ type: 'conversation', conversation: { ...held, sequence, owner: 'human', preview: stored.content } });
-      }
-      options.onSent?.(stored);
-    } catch (error) {
-      const known = toInboxError(error);
-      if (known.status === 412) {
-        await Promise.all([loadThread(id), change(() => transport.getConversation(id))]);
-        store.dispatch({ type: 'send_withdrawn', id, localId });
-        return [message.content];
-      }
-      report(known);
-      store.dispatch({ type: 'send_failed', id, localId, code: known.code, error: known.message });
-    }
-    return [];
-  };
-
-  const enqueue = (id: string, message: MessageView, localId: string, again = false): void => {
-    store.dispatch({ type: 'send', id, message, again });
-    let isLast = false;
-    const work = deliver(id, message, localId);
-    sending.set(id, work);
-    void work
-      .finally(() => {
-        isLast = sending.get(id) === work;
-        if (isLast) sending.delete(id);
-      })
-      .then((texts) => {
-        if (isLast) giveBack(id, texts);
-      });
-  };
+  const sendQueue = createSendQueue({
+    store,
+    transport,
+    report,
+    readAgain: (id) => Promise.all([loadThread(id), change(() => transport.getConversation(id))]),
+    onSent: (message) => options.onSent?.(message),
+  });
 
   return {
     get state() {
@@ -306,7 +251,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
         return false;
       }
       const localId = newId();
-      enqueue(id, unsentMessage(id, localId, content, now()), localId);
+      sendQueue.add(id, unsentMessage(id, localId, content, now()), localId);
       return true;
     },
     retry(localId) {
@@ -314,7 +259,7 @@ export function createInboxController(options: ControllerOptions): InboxControll
       const message = conversation && threadOf(store.state, conversation.id).messages.find((held) => held.localId === localId);
       if (!conversation || !message) return;
       store.dispatch({ type: 'send_withdrawn', id: conversation.id, localId });
-      enqueue(conversation.id, { ...message, status: 'queued', failure: null }, localId, true);
+      sendQueue.add(conversation.id, { ...message, status: 'queued', failure: null }, localId, true);
     },
     async setStatus(status) {
       const conversation = selected();

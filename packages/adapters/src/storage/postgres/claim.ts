@@ -3,8 +3,8 @@ import { sql, type RawBuilder } from 'kysely';
 import { rows, type Command } from '../sql/command.js';
 import { compile } from '../sql/compile.js';
 import { shareOut } from '../sql/fair-claim.js';
+import { toJob, type JobRow } from '../sql/job-rows.js';
 import type { SqlKit } from '../sql/kit.js';
-import { toJob, type JobRow } from '../sql/rows.js';
 import type { PostgresSessions } from './driver.js';
 import { holdGroup } from './group-lock.js';
 

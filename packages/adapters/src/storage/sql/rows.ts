@@ -2,18 +2,14 @@ import type {
   Analysis,
   Attachment,
   Channel,
-  Connection,
   ContactRecord,
   ConversationRecord,
-  DeadLetter,
-  Job,
   Lead,
   LiveEvent,
   Message,
   NewAuditEntry,
   IngestLine,
   Outgoing,
-  PendingConnection,
   RawEvent,
   Sealed,
   SendAttempt,
@@ -39,42 +35,6 @@ export function toChannel(row: Row<Tables.ChannelsTable>): Channel {
     status: row.status as Channel['status'],
     baseUrl: row.base_url,
     createdAt: row.created_at,
-  };
-}
-
-export function toConnection(row: Row<Tables.ChannelConnectionsTable>): Connection {
-  return {
-    tenantId: row.tenant_id,
-    channelId: row.channel_id,
-    ownerHash: row.owner_hash,
-    businessHash: row.business_hash,
-    verifiedAt: row.verified_at,
-    issuedAt: row.issued_at,
-    expiresAt: row.expires_at,
-    refreshAt: row.refresh_at,
-    dueAt: row.due_at,
-    checkedAt: row.checked_at,
-    problem: row.problem_code === null ? null : { code: row.problem_code, message: row.problem ?? '' },
-    failures: row.failures,
-  };
-}
-
-export function toPendingConnection(row: Row<Tables.PendingConnectionsTable>): PendingConnection {
-  return {
-    id: row.id,
-    tenantId: row.tenant_id,
-    channelType: row.channel_type as PendingConnection['channelType'],
-    stateHash: row.state_hash,
-    actor: JSON.parse(row.actor) as PendingConnection['actor'],
-    redirectUri: row.redirect_uri,
-    webhookUrl: row.webhook_url,
-    verifier: row.verifier as Sealed,
-    status: row.status as PendingConnection['status'],
-    offers: row.offers as Sealed | null,
-    channelIds: JSON.parse(row.channel_ids) as readonly string[],
-    failure: row.failure,
-    createdAt: row.created_at,
-    expiresAt: row.expires_at,
   };
 }
 
@@ -109,42 +69,6 @@ export function toIngestLine(row: Omit<Row<Tables.RawEventsTable>, 'raw'>): Inge
     repeats: row.repeats,
     lastRepeatAt: row.last_repeat_at,
   };
-}
-
-export type JobRow = Row<
-  Pick<Tables.JobsTable, 'tenant_id' | 'id' | 'queue' | 'group_key' | 'payload' | 'fence' | 'attempts' | 'run_at' | 'created_at'>
->;
-
-export function toJob(row: JobRow): Job {
-  return {
-    id: row.id,
-    tenantId: row.tenant_id,
-    queue: row.queue,
-    groupKey: row.group_key,
-    payload: JSON.parse(row.payload) as unknown,
-    runAt: row.run_at,
-    fence: row.fence,
-    attempts: row.attempts,
-    createdAt: row.created_at,
-  } as Job;
-}
-
-export function toDeadLetter(row: Row<Tables.DeadLettersTable>): DeadLetter {
-  return {
-    id: row.id,
-    tenantId: row.tenant_id,
-    queue: row.queue,
-    groupKey: row.group_key,
-    payload: JSON.parse(row.payload) as unknown,
-    reason: row.reason,
-    permanent: row.permanent === 1,
-    attempts: row.attempts,
-    retries: row.retries,
-    retryAt: row.retry_at,
-    heldBack: row.held_back,
-    createdAt: row.created_at,
-    diedAt: row.died_at,
-  } as DeadLetter;
 }
 
 export function toSpendEntry(row: Row<Tables.SpendEntriesTable>): SpendEntry {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readBytes } from '../http-exchange.js';
 import { refuse, type S3Answer } from './answers.js';
 import { handleRequest } from './handle-request.js';
 import type { S3Failure, S3Object, S3StandIn, S3StandInOptions, WireRequest } from './types.js';
@@ -63,12 +64,6 @@ export async function s3StandIn(options: S3StandInOptions): Promise<S3StandIn> {
       await closed;
     },
   };
-}
-
-async function readBytes(message: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }
 
 function headersOf({ headers }: IncomingMessage): WireRequest['headers'] {

@@ -6,6 +6,11 @@ export function problem(status: number, title: string, name?: string, headers?: 
   return json({ title, detail: title, type, status }, status, headers);
 }
 
+/** What does not read as the API wants it. */
+export function invalidRequest(): Answer {
+  return problem(400, 'Invalid Request', 'invalid-request');
+}
+
 /** Too many sends, with the moment from which there may be more, ms since 1970. */
 export function tooMany(resetAt: number): Answer {
   const reset = String(Math.ceil(resetAt / 1_000));

@@ -2,7 +2,7 @@ import { fieldsOf, numberOf, textOf } from '../../channels/reading/fields.js';
 import { parseJson } from '../../channels/reading/parse-json.js';
 import { newMessageId } from '../random-ids.js';
 import { json, type Answer } from '../stand-in/answer.js';
-import { problem } from './answers.js';
+import { invalidRequest, problem } from './answers.js';
 
 interface Upload {
   readonly account: string;
@@ -46,8 +46,8 @@ export function xUploads(filmLooks = 1): XUploads {
     const fields = fieldsOf(parseJson(body.toString('utf8')));
     const category = textOf(fields?.['media_category']) ?? '';
     const totalBytes = numberOf(fields?.['total_bytes']) ?? 0;
-    if (!isCategory(category) || !CATEGORIES[category].test(textOf(fields?.['media_type']) ?? '')) return invalid();
-    if (totalBytes < 1 || totalBytes > MOST_BYTES[category]) return invalid();
+    if (!isCategory(category) || !CATEGORIES[category].test(textOf(fields?.['media_type']) ?? '')) return invalidRequest();
+    if (totalBytes < 1 || totalBytes > MOST_BYTES[category]) return invalidRequest();
     const id = newMessageId.twitter();
     uploads.set(id, { account, category, totalBytes, pieces: new Map(), done: false, looks: category === 'dm_video' ? filmLooks : 0 });
     return json({ data: { id, media_key: `3_${id}`, expires_after_secs: 86_400 } });
@@ -58,7 +58,7 @@ export function xUploads(filmLooks = 1): XUploads {
     const index = Number(form.get('segment_index')?.toString('utf8') ?? Number.NaN);
     const piece = form.get('media');
     if (!piece || piece.length === 0 || piece.length > PIECE_BYTES || !Number.isInteger(index) || index < 0 || index > 999)
-      return invalid();
+      return invalidRequest();
     upload.pieces.set(index, piece.length);
     return json({ data: { expires_at: 86_400 } });
   }
@@ -68,7 +68,7 @@ export function xUploads(filmLooks = 1): XUploads {
       .sort((left, right) => left - right)
       .map((index, at) => (index === at ? upload.pieces.get(index) : undefined));
     const total = sizes.reduce<number>((sum, size) => sum + (size ?? Number.NaN), 0);
-    if (total !== upload.totalBytes) return invalid();
+    if (total !== upload.totalBytes) return invalidRequest();
     upload.done = true;
     return stateOf(id, upload);
   }
@@ -125,8 +125,4 @@ function readForm(body: Buffer, contentType: string): ReadonlyMap<string, Buffer
     at = next;
   }
   return fields;
-}
-
-function invalid(): Answer {
-  return problem(400, 'Invalid Request', 'invalid-request');
 }

@@ -1,4 +1,5 @@
 import { compilePhrases, type PhraseTable } from '../understanding/fold.js';
+import { MAIL_ADDRESS } from './mail-address.js';
 
 /** How customers hand over where they are reached, or say to whom something goes, per language, folded. */
 const GIVES: PhraseTable = {
@@ -12,7 +13,6 @@ const GIVES: PhraseTable = {
   labels: String.raw`(?:name|e-?mail|mail|phone|tel|telephone|mobile|cell|address|telefon|handy|nom|telephone|courriel|nombre|telefono|movil|correo|nome|cellulare|telefone|celular|naam|telefoon)\.? ?:`,
 };
 const GIVES_CONTACT = compilePhrases(GIVES, '');
-const MAIL = /[^\s@,;:]{1,64}@[^\s@,;]{1,190}/g;
 /** Seven digits or more, as numbers of telephones are written. */
 const PHONE = /(?:\+|\b)\d(?:[ ()/.-]{0,2}\d){6,16}/g;
 /** Whoever offers what they do for businesses leaves a number, too. English, as the classifier is. Folded. */
@@ -26,7 +26,7 @@ const FEW_WORDS = 5;
  * numbers from promotions, take for one.
  */
 export function givesOwnContact(folded: string): boolean {
-  const rest = folded.replace(MAIL, ' ').replace(PHONE, ' ');
+  const rest = folded.replace(MAIL_ADDRESS, ' ').replace(PHONE, ' ');
   if (rest === folded || PITCHES.test(rest)) return false;
   return GIVES_CONTACT.test(rest) || (!/[\d!]/.test(rest) && (rest.match(/\p{L}+/gu)?.length ?? 0) <= FEW_WORDS);
 }

@@ -1,5 +1,6 @@
 import { compilePhrases, findPhrases, type PhraseTable } from '../understanding/fold.js';
 import { isQuestion } from '../understanding/question.js';
+import { MAIL_ADDRESS } from './mail-address.js';
 import { givesOwnContact } from './own-contact.js';
 
 /** What speaks for spam or phishing in one message. */
@@ -81,8 +82,6 @@ const SURE = 0.9;
 const VOICE_WEIGHT = 0.75;
 /** A link, a name after "@" or a shortened channel: where a reader is to go. Nobody's question needs it. */
 const LEADS_AWAY = /https?:|\bwww\.|\b[\w-]{1,60}\.(?:com|net|org|co\.uk)\b|watch\?v=/;
-/** A customer's own address leads nobody away. */
-const MAIL_ADDRESS = /[^\s@]{1,64}@[^\s@]{1,190}/g;
 /** Words that a newsletter ends with, and that a customer asks about. */
 const LEAVES = /^(?:unsubscribe|opt)/i;
 /** A question of so many words at most is the customer's own whatever a classifier says; a long promotion may ask, too. */
@@ -104,6 +103,7 @@ export function findSpam(folded: string, original: string, repeats: number, prob
   const pressure = findPhrases(PRESSURE_PHRASES, folded, original);
   const promoted = findPhrases(SELF_PROMOTION, folded, original);
   const premium = new Set(folded.match(PREMIUM));
+  // A customer's own address leads nobody away.
   const withoutMail = folded.replace(MAIL_ADDRESS, (address) => ' '.repeat(address.length));
   const backed =
     hosts.length > 0 ||

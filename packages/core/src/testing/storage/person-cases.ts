@@ -2,7 +2,7 @@ import { asStored } from '../../domain/message.js';
 import type { Storage } from '../../ports/storage.js';
 import { equal, rejects } from '../assert.js';
 import type { ConformanceCase } from '../case.js';
-import { audit, liveAfter, newId, newMessage, openPlace, openThread, queueReply, statusOf } from './world.js';
+import { audit, liveAfter, newId, newMessage, newReply, openPlace, openThread, queueReply, statusOf } from './world.js';
 
 /** What people do in a conversation. */
 export const personCases: readonly ConformanceCase<Storage>[] = [
@@ -73,6 +73,28 @@ export const personCases: readonly ConformanceCase<Storage>[] = [
       equal(await statusOf(thread, queued.id), 'cancelled', 'the queued message');
       equal((await tenant.audit.list({ limit: 1 })).data[0]?.action, 'conversation.snoozed', 'the audit log');
       await rejects(() => tenant.patchConversation(newId(), { status: 'closed' }, {}), 'not_found', 'changing no conversation');
+    },
+  },
+  {
+    name: 'what an outbound message carries comes back as it was given',
+    async run(storage) {
+      const { tenant, conversation } = await openThread(await openPlace(storage));
+      const outgoing = {
+        replyTo: 'mid-1',
+        quickReplies: [{ title: 'Ja 👍', payload: 'Y' }],
+        template: {
+          name: 'n',
+          language: 'de',
+          components: [{ type: 'button', sub_type: 'url', index: 0, parameters: [{ type: 'text', text: 'x' }] }],
+        },
+        writtenBy: 'program',
+      } as const;
+      const message = { ...newReply(conversation, { senderType: 'agent' }), outgoing };
+      const more = [newReply(conversation, { senderType: 'agent' })];
+      const stored = await tenant.commitReply({ conversationId: conversation.id, message, more, patch: {} });
+      equal(stored, asStored(message, 2), 'the answer');
+      equal(await tenant.messages.after(conversation.id, 1, 10), [stored, ...more.map((one) => asStored(one, 3))], 'what is read');
+      equal((await tenant.conversations.get(conversation.id))?.conversation.sequence, 3, 'the conversation');
     },
   },
 ];

@@ -3,8 +3,8 @@ import { sql, type RawBuilder } from 'kysely';
 import { change, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import { shareOut } from '../fair-claim.js';
+import { toJob, type JobRow } from '../job-rows.js';
 import type { SqlKit } from '../kit.js';
-import { toJob, type JobRow } from '../rows.js';
 
 /** Claiming jobs where one writer does it at a time. */
 export function claimJobs({ db }: SqlKit) {

@@ -11,10 +11,10 @@ import type {
 import { sql } from 'kysely';
 import { change, row, rows, type Command } from '../command.js';
 import { compile, compileShapes } from '../compile.js';
+import { toDeadLetter } from '../job-rows.js';
 import type { SqlKit } from '../kit.js';
 import { atMost } from '../limit.js';
 import { pageSize, readCursor, toPage } from '../paging.js';
-import { toDeadLetter } from '../rows.js';
 import type { RequeueSend } from './requeue-send.js';
 import type { SideWriter } from './side-writes.js';
 

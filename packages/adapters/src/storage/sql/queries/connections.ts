@@ -3,9 +3,9 @@ import { ReplyForceError } from '@replyforce/core';
 import { change, Refusal, row, rows, type Command } from '../command.js';
 import { compile } from '../compile.js';
 import type { SideWriter } from '../commands/side-writes.js';
+import { toConnection } from '../connection-rows.js';
 import type { SqlKit } from '../kit.js';
 import { atMost } from '../limit.js';
-import { toConnection } from '../rows.js';
 
 type ConnectionValues = Omit<Connection, 'problem'> & {
   readonly problemCode: string | null;

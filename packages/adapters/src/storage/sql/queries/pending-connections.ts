@@ -1,8 +1,8 @@
 import type { DeletionRequest, PendingConnection, PendingMove, PendingStatus, TenantConnections } from '@replyforce/core';
 import { change, row, type Command } from '../command.js';
 import { compile } from '../compile.js';
+import { toPendingConnection } from '../connection-rows.js';
 import type { SqlKit } from '../kit.js';
-import { toPendingConnection } from '../rows.js';
 
 type Values = Omit<PendingConnection, 'actor' | 'channelIds'> & { readonly actor: string; readonly channelIds: string };
 
