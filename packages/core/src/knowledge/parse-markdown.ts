@@ -1,5 +1,6 @@
 import type { Chunk, ChunkedDocument } from './chunked-document.js';
 import { splitFront } from './front-matter.js';
+import { type Part, partsOfParagraph } from './lines-apart.js';
 import { withoutMarks, type Writing } from './marks.js';
 import { writeRow } from './row.js';
 import { sentencesOf } from './sentences.js';
@@ -13,6 +14,8 @@ const MOST_LIST_WORDS = 400;
 /** A paragraph that begins with bold words and a stop, a colon, a dash, a comma or brackets after them. */
 const RUN_IN = /^\*\*([^*]{2,60}?[.:]?)\*\*(?<=[.:]\*\*|\*\*(?=:|,|\s[–—-]\s|\s\()):?(\s[–—-]|,)?\s+(\S.*)$/u;
 const MOST_RUN_IN = 6;
+/** A line of bold words with more under it. */
+const BOLD_LINE = /^\*\*([^*]{2,60}[^*.:?!])\*\*$/u;
 
 type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
@@ -99,21 +102,25 @@ function blocksOf(source: string, writing: Writing): Block[] {
       // A table may stand right under a line of text.
       while (index + 1 < lines.length && continues(lines[index + 1] ?? '', list) && !opensTable(lines, index + 1))
         gathered.push(lines[(index += 1)] ?? '');
-      const runIn = list ? null : RUN_IN.exec(gathered.map((part) => part.trim()).join(' '));
+      const parts = list ? [] : partsOfParagraph(gathered.map((part) => part.trim()));
+      const named = parts.length > 0 && gathered.length > 1 ? BOLD_LINE.exec((gathered[0] ?? '').trim())?.[1] : undefined;
+      if (named !== undefined && named.split(' ').length <= MOST_RUN_IN) {
+        const under = partsOfParagraph(gathered.slice(1).map((part) => part.trim()));
+        blocks.push({ kind: 'prose', text: under.map((part) => textOf(part, inline)).join('\n'), runIn: inline(named) });
+        continue;
+      }
+      const runIn = parts.length === 1 && parts[0]?.kind === 'prose' ? RUN_IN.exec(parts[0]?.lines.join(' ') ?? '') : null;
       if (runIn !== null && (runIn[1] ?? '').split(' ').length <= MOST_RUN_IN) {
         const name = inline(runIn[1] ?? '').replace(/[.:]$/, '');
         const rest = inline(runIn[3] ?? '');
         // "**Deposit.** The deposit is": a heading; "**Day cream** – 50 ml", "**Ines Hald**, carpenter": the name of what follows.
         const between = runIn[2]?.trim() ?? '';
-        const named = between === ',' ? `${name}, ${rest}` : between === '' ? `${name} ${rest}` : `${name} – ${rest}`;
-        blocks.push({ kind: 'prose', text: between === '' && !rest.startsWith('(') ? rest : named, runIn: name });
+        const whole = between === ',' ? `${name}, ${rest}` : between === '' ? `${name} ${rest}` : `${name} – ${rest}`;
+        blocks.push({ kind: 'prose', text: between === '' && !rest.startsWith('(') ? rest : whole, runIn: name });
         continue;
       }
-      blocks.push(
-        list
-          ? { kind: 'list', text: listText(gathered, inline) }
-          : { kind: 'prose', text: inline(gathered.map((part) => part.trim()).join(' ')) },
-      );
+      if (list) blocks.push({ kind: 'list', text: listText(gathered, inline) });
+      else blocks.push(...parts.map((part) => ({ kind: part.kind, text: textOf(part, inline) })));
     }
   }
   return blocks;
@@ -157,6 +164,11 @@ function isList(line: string): boolean {
 function continues(next: string, inList: boolean): boolean {
   if (/^\s*$/.test(next) || /^ {0,3}#{1,6}\s/.test(next) || /^\s*(?:```|~~~)/.test(next)) return false;
   return inList ? isList(next) || /^\s{2,}\S/.test(next) : !isList(next);
+}
+
+/** Lines of a paragraph that belong together are one text; a list of them has an item a line. */
+function textOf({ kind, lines }: Part, inline: (text: string) => string): string {
+  return kind === 'list' ? lines.map((line) => `- ${inline(line)}`).join('\n') : inline(lines.join(' '));
 }
 
 /** One item a line, marked with a dash; lines that continue an item join it. */
