@@ -1,9 +1,3 @@
-/** What a paragraph is made of where its lines are more than where the page broke it. */
-export interface Part {
-  readonly kind: 'prose' | 'list';
-  readonly lines: readonly string[];
-}
-
 /** `Phone: 0114 …`, `**Monday to Saturday:** 10 am to 6 pm`, `Adresse : …`: what a line tells stands in front of it. */
 const LABELLED = /^(?:\*\*|__)?\p{Lu}[^:.!?;|*_]{0,40}(?:\*\*|__)?\s?:(?:\*\*|__)?\s+\S/u;
 const MOST_LABEL_WORDS = 5;
@@ -11,29 +5,18 @@ const MOST_LABEL_WORDS = 5;
 const SHORT_LINE = 60;
 const BEGINS_ANEW = /^(?:\*\*|__)?[\p{Lu}\d]/u;
 
-/** Lines one under the other that begin with what they tell are a list, whatever stands before and behind them. */
-export function partsOfParagraph(lines: readonly string[]): readonly Part[] {
-  if (lines.length < 2 || !lines.some(isLabelled)) return [{ kind: 'prose', lines }];
-  const pieces: { labelled: boolean; lines: string[] }[] = [];
+/** The lines of a paragraph as they belong together: one that begins with what it tells is a line of its own, others were broken where the page ended. */
+export function linesApart(lines: readonly string[]): readonly string[] {
+  const pieces: string[][] = [];
   for (const line of lines) {
     const last = pieces.at(-1);
-    const labelled = isLabelled(line);
-    const goesOn = last !== undefined && !labelled && !(last.labelled && endsIn(last.lines) && BEGINS_ANEW.test(line));
-    if (goesOn) last.lines.push(line);
-    else pieces.push({ labelled, lines: [line] });
+    const isOver = last?.length === 1 && isLabelled(last[0] ?? '') && (last[0]?.length ?? 0) <= SHORT_LINE && BEGINS_ANEW.test(line);
+    if (last === undefined || isOver || isLabelled(line)) pieces.push([line]);
+    else last.push(line);
   }
-  const parts: { kind: 'prose' | 'list'; lines: string[] }[] = [];
-  for (const [at, { labelled, lines: own }] of pieces.entries()) {
-    const isItem = labelled && (pieces[at - 1]?.labelled === true || pieces[at + 1]?.labelled === true);
-    const last = parts.at(-1);
-    if (isItem && last?.kind === 'list') last.lines.push(own.join(' '));
-    else parts.push({ kind: isItem ? 'list' : 'prose', lines: isItem ? [own.join(' ')] : own });
-  }
-  return parts;
+  return pieces.map((piece) => piece.join(' '));
 }
 
 function isLabelled(line: string): boolean {
   return LABELLED.test(line) && line.slice(0, line.indexOf(':')).trim().split(/\s+/).length <= MOST_LABEL_WORDS;
 }
-
-const endsIn = (lines: readonly string[]): boolean => lines.length === 1 && (lines[0]?.length ?? 0) <= SHORT_LINE;

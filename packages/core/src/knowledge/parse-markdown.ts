@@ -1,6 +1,6 @@
 import type { Chunk, ChunkedDocument } from './chunked-document.js';
 import { splitFront } from './front-matter.js';
-import { type Part, partsOfParagraph } from './lines-apart.js';
+import { linesApart } from './lines-apart.js';
 import { withoutMarks, type Writing } from './marks.js';
 import { writeRow } from './row.js';
 import { sentencesOf } from './sentences.js';
@@ -102,14 +102,14 @@ function blocksOf(source: string, writing: Writing): Block[] {
       // A table may stand right under a line of text.
       while (index + 1 < lines.length && continues(lines[index + 1] ?? '', list) && !opensTable(lines, index + 1))
         gathered.push(lines[(index += 1)] ?? '');
-      const parts = list ? [] : partsOfParagraph(gathered.map((part) => part.trim()));
-      const named = parts.length > 0 && gathered.length > 1 ? BOLD_LINE.exec((gathered[0] ?? '').trim())?.[1] : undefined;
-      if (named !== undefined && named.split(' ').length <= MOST_RUN_IN) {
-        const under = partsOfParagraph(gathered.slice(1).map((part) => part.trim()));
-        blocks.push({ kind: 'prose', text: under.map((part) => textOf(part, inline)).join('\n'), runIn: inline(named) });
+      const texts = list ? [] : linesApart(gathered.map((part) => part.trim()));
+      const bold = gathered.length > 1 ? BOLD_LINE.exec(gathered[0]?.trim() ?? '')?.[1] : undefined;
+      if (!list && bold !== undefined && bold.split(' ').length <= MOST_RUN_IN) {
+        const under = linesApart(gathered.slice(1).map((part) => part.trim()));
+        blocks.push({ kind: 'prose', text: under.map(inline).join('\n'), runIn: inline(bold) });
         continue;
       }
-      const runIn = parts.length === 1 && parts[0]?.kind === 'prose' ? RUN_IN.exec(parts[0]?.lines.join(' ') ?? '') : null;
+      const runIn = texts.length === 1 ? RUN_IN.exec(texts[0] ?? '') : null;
       if (runIn !== null && (runIn[1] ?? '').split(' ').length <= MOST_RUN_IN) {
         const name = inline(runIn[1] ?? '').replace(/[.:]$/, '');
         const rest = inline(runIn[3] ?? '');
@@ -120,7 +120,7 @@ function blocksOf(source: string, writing: Writing): Block[] {
         continue;
       }
       if (list) blocks.push({ kind: 'list', text: listText(gathered, inline) });
-      else blocks.push(...parts.map((part) => ({ kind: part.kind, text: textOf(part, inline) })));
+      else blocks.push(...texts.map((text) => ({ kind: 'prose' as const, text: inline(text) })));
     }
   }
   return blocks;
@@ -164,11 +164,6 @@ function isList(line: string): boolean {
 function continues(next: string, inList: boolean): boolean {
   if (/^\s*$/.test(next) || /^ {0,3}#{1,6}\s/.test(next) || /^\s*(?:```|~~~)/.test(next)) return false;
   return inList ? isList(next) || /^\s{2,}\S/.test(next) : !isList(next);
-}
-
-/** Lines of a paragraph that belong together are one text; a list of them has an item a line. */
-function textOf({ kind, lines }: Part, inline: (text: string) => string): string {
-  return kind === 'list' ? lines.map((line) => `- ${inline(line)}`).join('\n') : inline(lines.join(' '));
 }
 
 /** One item a line, marked with a dash; lines that continue an item join it. */

@@ -256,7 +256,8 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     const asksEmpty =
       isRow && asksEmptyCell(unit, query, expectation, heading, ground.monthsNamed, blankHeadsOf(hit.passage, ground.knowledge));
-    const isPlain = complete && fits && bar === undefined && (saysValue(unit, expectation) || (whetherThereIs && saysThereIs(unit, hit, query, met)));
+    const isPlain =
+      complete && fits && bar === undefined && (saysValue(unit, expectation) || (whetherThereIs && saysThereIs(unit, hit, query, met)));
     return [{ bar, hit, unit, position, coverage, score, mass: met.mass, evidence, leans, asksEmpty, isPlain }];
   });
 }

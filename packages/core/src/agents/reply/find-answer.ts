@@ -6,12 +6,13 @@ import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { after } from '../../support/maybe-promise.js';
 import { boundedRows } from './bounded-rows.js';
-import { type Alike, alikeRows, alikeSections } from './alike.js';
+import { alikeRows } from './alike.js';
+import { asksOwnHours, hoursOf } from './hours.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { withoutEmpty } from './empty-cells.js';
 import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf, type Ground } from './ground.js';
-import { quote, type Quote } from './quote.js';
+import type { Quote } from './quote.js';
 import { ofTheAmount } from './of-the-amount.js';
 import { quotesOf } from './quotes-of.js';
 import { generalBeside, labelled } from './restricted-section.js';
@@ -35,9 +36,6 @@ const SURELY = 0.7;
 /** Rows that fit alike are worth alike. */
 const NEAR_ROW = 0.8;
 
-/** Who asks for the hours and names nothing else means those that stand there: so much less they must be worth together. */
-const OF_ALL_PLACES = 0.5;
-
 /** The words of the knowledge that answer a question, or null where none do. */
 export function findAnswer(
   query: Query,
@@ -54,16 +52,11 @@ export function findAnswer(
 function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
   if (!byMeaning && !query.slots.some(isContent)) return null;
   const least = threshold + (query.withTold === true ? SURELY : 0);
-  // "When are you open?" of a business with several places has several answers.
   const isOfAll = expectation?.general === true && ground.subject.length === 0;
-  const places = isOfAll && byMeaning ? alikeSections(ranked) : undefined;
-  if (places && places.worth >= least - OF_ALL_PLACES)
-    return {
-      quotes: quotesOfPlaces(places, query, expectation),
-      coverage: places.all[0]?.candidate.coverage ?? 0,
-      worth: places.worth,
-      open: false,
-    };
+  // "When are you open?" of a business with several places has several answers.
+  const hours = asksOwnHours(query, expectation) ? hoursOf(ranked, query, expectation, least) : undefined;
+  if (hours === 'of some') return null;
+  if (hours !== undefined) return { ...hours, open: false };
   const surest = ofTheAmount(ranked, threshold) ?? ranked[0];
   const isSure = surest !== undefined && surest.worth >= least;
   const alike = isSure || !byMeaning ? undefined : alikeRows(ranked);
@@ -90,15 +83,6 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
     worth: first.worth,
     open: leavesOpen(best, query, expectation),
   };
-}
-
-/** What each place says, under its name. */
-function quotesOfPlaces({ all }: Alike, query: Query, expectation: Expectation | null): readonly Quote[] {
-  const inOrder = all.map(({ candidate }) => candidate).sort((left, right) => left.hit.passage.position - right.hit.passage.position);
-  return inOrder.map(({ hit, unit }) => {
-    const quoted = quote(hit, unit, query, expectation);
-    return { ...quoted, text: `${hit.passage.headings.at(-1)}: ${quoted.text}`, line: true };
-  });
 }
 
 /** "Until when?" names nothing: only its meaning can say what it is about. */
