@@ -24,7 +24,7 @@ export function saysThereIs(unit: Unit, hit: KnowledgeHit, query: Query, { own }
   const isNamed = [title?.replace(/[,(].*$/u, ''), hit.passage.headings.at(-1)].some(
     (name) => name !== undefined && nameShare(name, query.slots) === 1,
   );
-  return isNamed || (!negative && own >= SAID && saysLittleWordsToo(unit, hit, query));
+  return (isNamed || (!negative && own >= SAID)) && saysLittleWordsToo(unit, hit, query);
 }
 
 /** Everyday words count for little where the knowledge has not got them, but a hearing test is no other test. */
