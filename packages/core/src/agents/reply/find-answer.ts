@@ -17,7 +17,7 @@ import { ofTheAmount } from './of-the-amount.js';
 import { quotesOf } from './quotes-of.js';
 import { generalBeside, labelled } from './restricted-section.js';
 import { besideRivals } from './rivals.js';
-import { type Judged, weigh } from './weighed.js';
+import { type Judged, type Weighed, weigh } from './weighed.js';
 
 export interface Answer {
   readonly quotes: readonly Quote[];
@@ -35,6 +35,9 @@ const NEAR = 2;
 const SURELY = 0.7;
 /** Rows that fit alike are worth alike. */
 const NEAR_ROW = 0.8;
+
+/** A business that tells one phone number means that one: so much less it must be worth. */
+const ONLY_VALUE = 0.8;
 
 /** The words of the knowledge that answer a question, or null where none do. */
 export function findAnswer(
@@ -58,7 +61,7 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
   if (hours === 'of some') return null;
   if (hours !== undefined) return { ...hours, open: false };
   const surest = ofTheAmount(ranked, threshold) ?? ranked[0];
-  const isSure = surest !== undefined && surest.worth >= least;
+  const isSure = surest !== undefined && surest.worth >= least - (isOnlyValue(surest, ranked, expectation) ? ONLY_VALUE : 0);
   const alike = isSure || !byMeaning ? undefined : alikeRows(ranked);
   const first = isSure ? surest : alike && alike.worth >= least ? alike.all[0] : undefined;
   if (first === undefined) return null;
@@ -68,7 +71,10 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
     alike?.all ??
     ranked
       .filter(({ candidate }) => candidate === best || candidate.bar === undefined)
-      .filter(({ candidate, worth }) => worth >= Math.max(threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)))
+      .filter(
+        ({ candidate, worth }) =>
+          worth >= Math.max(Math.min(threshold, first.worth), first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)),
+      )
   ).map(({ candidate }) => candidate);
   if (isOfAll && candidates.some((other) => other.hit !== best.hit && !underHeading(other, query)) && !underHeading(best, query))
     return null;
@@ -83,6 +89,15 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
     worth: first.worth,
     open: leavesOpen(best, query, expectation),
   };
+}
+
+/** Whether all that plainly says what was asked for, such as a phone number, is said by one candidate. */
+function isOnlyValue({ candidate }: Weighed, ranked: Judged['ranked'], expectation: Expectation | null): boolean {
+  return (
+    expectation?.specific === true &&
+    candidate.isPlain &&
+    ranked.every((other) => other.candidate === candidate || !other.candidate.isPlain)
+  );
 }
 
 /** "Until when?" names nothing: only its meaning can say what it is about. */

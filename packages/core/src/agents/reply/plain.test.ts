@@ -3,7 +3,7 @@ import { DEFAULT_BRAND } from '../../domain/settings.js';
 import { chunkDocument } from '../../knowledge/chunk.js';
 import { createKnowledgeIndex } from '../../knowledge/knowledge-index.js';
 import { parseQuery } from '../../knowledge/query.js';
-import { candidatesIn } from './find-answer.js';
+import { candidatesIn, findAnswer } from './find-answer.js';
 import { expectationOf } from './expectation.js';
 
 const { title, passages } = chunkDocument({
@@ -43,4 +43,27 @@ test.each([
   ['How much are towels?', []],
 ])('%s', async (text, plain) => {
   expect(await plainOf(text)).toEqual(plain);
+});
+
+test.each([
+  ['one number', 'You reach our desk by phone at 01539 555 0188 from noon.', true],
+  ['two numbers', 'You reach our desk by phone at 01539 555 0188 from noon. The kiln room rings on 01539 555 0199 from six.', false],
+])('%s is what is meant, though little else speaks for it: %s', async (_, content, said) => {
+  const { title: name, passages: cut } = chunkDocument({ name: 'b.md', content: `# Reaching us\n\n${content} Clay is sold by weight.\n` });
+  const index = createKnowledgeIndex(
+    cut.map((passage, position) => ({ ...passage, id: `b${position}`, documentId: 'b.md', title: name, position })),
+    1,
+  );
+  // As an encoder compares them that finds the line far from the question.
+  const far = {
+    ...index,
+    compare: (_asked: string, lines: readonly string[]) => ({
+      likeness: lines.map((_line, at) => 0.34 - at / 20),
+      tokens: lines.map(() => ({ found: 0.48, unmet: 0.2 })),
+      answerability: -2,
+    }),
+  };
+  const query = parseQuery("what's your phone number?", { language: 'en' });
+  const hits = await index.search(query.text, { limit: 20, floor: 0 });
+  expect((await findAnswer(query, hits, far)) !== null).toBe(said);
 });
