@@ -5,8 +5,8 @@ import { saidOfRow } from './row.js';
 
 /** What an encoder reads of a sentence, list item or row: what stands above it, the question that it answers, and all that it says. */
 export function lineOf(piece: Piece, { headings }: KnowledgePassage, title: string): string {
-  const { text, cells, keys = 1, leadIn, asked } = piece;
-  const said = cells === undefined ? text : saidOfRow(cells, cells.slice(keys), keys);
+  const { text, meant = text, cells, keys = 1, leadIn, asked } = piece;
+  const said = cells === undefined ? meant : saidOfRow(cells, cells.slice(keys), keys);
   return `${headings.at(-1) ?? title}: ${[asked, leadIn, said].filter((part) => part !== undefined).join(' ')}`;
 }
 

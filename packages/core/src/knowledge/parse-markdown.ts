@@ -1,5 +1,6 @@
 import type { Chunk, ChunkedDocument } from './chunked-document.js';
 import { splitFront } from './front-matter.js';
+import { linesApart } from './lines-apart.js';
 import { withoutMarks, type Writing } from './marks.js';
 import { writeRow } from './row.js';
 import { sentencesOf } from './sentences.js';
@@ -13,6 +14,8 @@ const MOST_LIST_WORDS = 400;
 /** A paragraph that begins with bold words and a stop, a colon, a dash, a comma or brackets after them. */
 const RUN_IN = /^\*\*([^*]{2,60}?[.:]?)\*\*(?<=[.:]\*\*|\*\*(?=:|,|\s[–—-]\s|\s\()):?(\s[–—-]|,)?\s+(\S.*)$/u;
 const MOST_RUN_IN = 6;
+/** A line of bold words with more under it. */
+const BOLD_LINE = /^\*\*([^*]{2,60}[^*.:?!])\*\*$/u;
 
 type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
@@ -99,21 +102,25 @@ function blocksOf(source: string, writing: Writing): Block[] {
       // A table may stand right under a line of text.
       while (index + 1 < lines.length && continues(lines[index + 1] ?? '', list) && !opensTable(lines, index + 1))
         gathered.push(lines[(index += 1)] ?? '');
-      const runIn = list ? null : RUN_IN.exec(gathered.map((part) => part.trim()).join(' '));
+      const texts = list ? [] : linesApart(gathered.map((part) => part.trim()));
+      const bold = gathered.length > 1 ? BOLD_LINE.exec(gathered[0]?.trim() ?? '')?.[1] : undefined;
+      if (!list && bold !== undefined && bold.split(' ').length <= MOST_RUN_IN) {
+        const under = linesApart(gathered.slice(1).map((part) => part.trim()));
+        blocks.push({ kind: 'prose', text: under.map(inline).join('\n'), runIn: inline(bold) });
+        continue;
+      }
+      const runIn = texts.length === 1 ? RUN_IN.exec(texts[0] ?? '') : null;
       if (runIn !== null && (runIn[1] ?? '').split(' ').length <= MOST_RUN_IN) {
         const name = inline(runIn[1] ?? '').replace(/[.:]$/, '');
         const rest = inline(runIn[3] ?? '');
         // "**Deposit.** The deposit is": a heading; "**Day cream** – 50 ml", "**Ines Hald**, carpenter": the name of what follows.
         const between = runIn[2]?.trim() ?? '';
-        const named = between === ',' ? `${name}, ${rest}` : between === '' ? `${name} ${rest}` : `${name} – ${rest}`;
-        blocks.push({ kind: 'prose', text: between === '' && !rest.startsWith('(') ? rest : named, runIn: name });
+        const whole = between === ',' ? `${name}, ${rest}` : between === '' ? `${name} ${rest}` : `${name} – ${rest}`;
+        blocks.push({ kind: 'prose', text: between === '' && !rest.startsWith('(') ? rest : whole, runIn: name });
         continue;
       }
-      blocks.push(
-        list
-          ? { kind: 'list', text: listText(gathered, inline) }
-          : { kind: 'prose', text: inline(gathered.map((part) => part.trim()).join(' ')) },
-      );
+      if (list) blocks.push({ kind: 'list', text: listText(gathered, inline) });
+      else blocks.push(...texts.map((text) => ({ kind: 'prose' as const, text: inline(text) })));
     }
   }
   return blocks;

@@ -4,6 +4,7 @@ import { datesOf } from './holidays.js';
 import { REFERS_BACK } from './refers-back.js';
 import { readRow, type Cell } from './row.js';
 import { sentencesOf } from './sentences.js';
+import { withSubject } from './stands-for.js';
 import { TAKES_OUT_OF_LIST } from './takes-out.js';
 import { termsOf, type Terms } from './terms.js';
 
@@ -23,6 +24,8 @@ export interface Unit {
   readonly asked?: string;
   /** It takes something out of the list above it. */
   readonly takesOut?: true;
+  /** As it is meant, where it begins with a pronoun for what the sentence before it is about. */
+  readonly meant?: string;
 }
 
 export interface PassageUnits {
@@ -53,6 +56,7 @@ export interface Piece {
   readonly leadIn?: string;
   /** The question that it answers. */
   readonly asked?: string;
+  readonly meant?: string;
 }
 
 /** The pieces of a passage, in order. */
@@ -71,8 +75,11 @@ export function piecesOf({ text, keyCells }: Pick<KnowledgePassage, 'text' | 'ke
       continue;
     }
     const row = readRow(sentence);
+    const before = pieces.at(-1);
+    const meant = isItem ? undefined : withSubject(sentence, before?.meant ?? before?.text);
     pieces.push({
       text: sentence,
+      ...(meant !== undefined && { meant }),
       ...(row && { cells: row }),
       ...(isItem && leadIn !== undefined && { leadIn }),
       ...(asked !== undefined && { asked }),
@@ -86,7 +93,7 @@ function split(passage: KnowledgePassage): Unit[] {
   const units: Unit[] = [];
   /** What led into the last list, which a later line may take something out of. */
   let list: string | undefined;
-  for (const { text, cells, keys, leadIn, asked } of piecesOf(passage)) {
+  for (const { text, cells, keys, leadIn, asked, meant } of piecesOf(passage)) {
     const isItem = text.startsWith('- ');
     const previous = units.at(-1);
     // Days and values of the sentence before are its own.
@@ -100,6 +107,7 @@ function split(passage: KnowledgePassage): Unit[] {
       ...(keys === undefined ? {} : { keys }),
       ...(before.length === 0 ? {} : { before: new Set(before) }),
       ...(asked === undefined ? {} : { asked }),
+      ...(meant === undefined ? {} : { meant }),
       ...(takesOut ? { takesOut: true } : {}),
     });
   }

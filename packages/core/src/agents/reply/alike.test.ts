@@ -1,35 +1,22 @@
 import { expect, test } from 'vitest';
-import { alikeRows, alikeSections } from './alike.js';
+import { alikeRows } from './alike.js';
 import type { Weighed } from './weighed.js';
 
 interface Told {
   readonly worth: number;
   readonly headings?: readonly string[];
   readonly covered?: number;
-  readonly meets?: number;
   readonly isRow?: boolean;
-  readonly passage?: string;
-  readonly text?: string;
 }
 
 /** As much of a candidate as is looked at. */
-function weighed({
-  worth,
-  headings = ['Prices'],
-  covered = 1,
-  meets = 1,
-  isRow = true,
-  passage = 'p',
-  text = 'Open from 9:00.',
-}: Told): Weighed {
-  const unit = isRow ? { cells: [], text } : { text };
+function weighed({ worth, headings = ['Prices'], covered = 1, isRow = true }: Told): Weighed {
+  const unit = isRow ? { cells: [] } : {};
   return {
     worth,
-    candidate: { unit, hit: { documentId: 'd', passage: { id: passage, headings } }, evidence: { covered, meets } },
+    candidate: { unit, hit: { documentId: 'd', passage: { headings } }, evidence: { covered } },
   } as never;
 }
-const section = (worth: number, heading: string, more: Partial<Told> = {}) =>
-  weighed({ worth, headings: ['Shops', heading], isRow: false, passage: heading, ...more });
 
 test('rows that fit alike are worth together what none is alone', () => {
   const rows = [weighed({ worth: 0.2 }), weighed({ worth: 0 }), weighed({ worth: -0.1 })];
@@ -47,17 +34,4 @@ test.each<[string, readonly Weighed[]]>([
   ['a sentence', [weighed({ worth: 0.2 }), weighed({ worth: 0.1, isRow: false })]],
 ])('are not alike: %s', (_, ranked) => {
   expect(alikeRows(ranked)).toBeUndefined();
-});
-
-test('of each section the worthiest sentence counts', () => {
-  const [north, south] = [section(0.1, 'North'), section(0, 'South')];
-  expect(alikeSections([north, section(0.05, 'North'), south])?.all).toEqual([north, south]);
-});
-
-test('a section that says nothing of what is asked is not among them', () => {
-  expect(alikeSections([section(0.1, 'North'), section(0, 'Parking', { meets: 0 })])).toBeUndefined();
-});
-
-test('nor one that only says on which days', () => {
-  expect(alikeSections([section(0.1, 'North'), section(0, 'South', { text: 'Closed on Sunday.' })])).toBeUndefined();
 });

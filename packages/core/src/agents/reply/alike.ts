@@ -1,4 +1,3 @@
-import { factsOf } from '../../knowledge/facts.js';
 import type { Candidate } from './candidates.js';
 import type { Weighed } from './weighed.js';
 
@@ -27,24 +26,6 @@ export const alikeRows = (ranked: readonly Weighed[]): Alike | undefined =>
     (best, other) => headingsOf(best) === headingsOf(other),
   );
 
-/**
- * "When are you open?" of a business with several places: the best sentence of each section beside another under one heading that tells a time
- * of day. That each is closed on Sundays is not what was asked.
- */
-export const alikeSections = (ranked: readonly Weighed[]): Alike | undefined => {
-  const seen = new Set<string>();
-  const firsts = ranked.filter(({ candidate: { unit, bar, hit } }) => {
-    if (unit.cells !== undefined || bar !== undefined || seen.has(hit.passage.id) || !tellsTime(unit.text)) return false;
-    seen.add(hit.passage.id);
-    return true;
-  });
-  return alike(
-    firsts,
-    ({ hit, evidence }) => hit.passage.headings.length > 0 && evidence['meets'] === 1,
-    (best, other) => aboveOf(best) === aboveOf(other),
-  );
-};
-
 /** Undefined where the worthiest stands alone, is one of many, or leaves something unmet. */
 function alike(
   ranked: readonly Weighed[],
@@ -67,7 +48,5 @@ function alike(
   return { all, worth: Math.log(all.reduce((sum, { worth }) => sum + Math.exp(worth), 0)) };
 }
 
-const tellsTime = (text: string): boolean => factsOf(text).some(({ type }) => type === 'time');
 const metOf = ({ candidate }: Weighed): number => candidate.evidence['covered'] ?? 0;
 const headingsOf = ({ hit }: Candidate): string => hit.passage.headings.join('\n');
-const aboveOf = ({ hit }: Candidate): string => hit.passage.headings.slice(0, -1).join('\n');

@@ -29,6 +29,7 @@ import { blankHeadsOf } from './empty-cells.js';
 import { kindOf } from './kind.js';
 import { saysBeyond } from './ladder.js';
 import { headTakesIn, otherPeriod } from './periods.js';
+import { saysThereIs, saysValue } from './plain.js';
 import { likenessToAsked, likenessToHeading, questionAbove } from './same-question.js';
 import { isLetteredOtherwise, isNumberedOtherwise } from './numbered.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
@@ -83,8 +84,8 @@ export interface Candidate {
   readonly evidence: Evidence;
   /** Something asked about stands only in the sentence before it: both are quoted. */
   readonly leans: boolean;
-  /** Whether it is the entry whose name was asked for, of which that is all there is to know. */
-  readonly isEntry: boolean;
+  /** Whether it says plainly what was asked for, see `plain.ts`. */
+  readonly isPlain: boolean;
   /** A row with nothing in the column that was asked for. */
   readonly asksEmpty: boolean;
 }
@@ -255,13 +256,9 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     const asksEmpty =
       isRow && asksEmptyCell(unit, query, expectation, heading, ground.monthsNamed, blankHeadsOf(hit.passage, ground.knowledge));
-    const isEntry =
-      whetherThereIs &&
-      complete &&
-      [title?.replace(/[,(].*$/u, ''), hit.passage.headings.at(-1)].some(
-        (entry) => entry !== undefined && nameShare(entry, query.slots) === 1,
-      );
-    return [{ bar, hit, unit, position, coverage, score, mass: met.mass, evidence, leans, asksEmpty, isEntry }];
+    const isPlain =
+      complete && fits && bar === undefined && (saysValue(unit, expectation) || (whetherThereIs && saysThereIs(unit, hit, query, met)));
+    return [{ bar, hit, unit, position, coverage, score, mass: met.mass, evidence, leans, asksEmpty, isPlain }];
   });
 }
 

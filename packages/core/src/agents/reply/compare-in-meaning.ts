@@ -10,8 +10,8 @@ import type { Candidate } from './candidates.js';
 /** A lone candidate leads by no more. */
 const MOST_LEAD = 0.3;
 const MOST_ODDS = 4;
-/** Whether there is parking is answered by whatever is said under that name. */
-const ENTRY_ODDS = 2;
+/** Where what was asked for plainly stands there, documents answer such questions. */
+const PLAIN_ODDS = 2;
 /** The language that encoders read as it is. */
 const ENCODED = 'en';
 
@@ -33,10 +33,10 @@ export function compareInMeaning(query: Query, candidates: readonly Candidate[],
     const [first, second] = [lines[nearest], likeness.filter((_, at) => lines[at] !== lines[nearest])];
     const next = second.reduce((best, value) => Math.max(best, value), -1);
     const glossed = query.language === ENCODED && (knowledge.languages?.()[0] ?? ENCODED) === ENCODED ? 0 : 1;
-    for (const [at, { evidence, isEntry }] of candidates.entries()) {
+    for (const [at, { evidence, isPlain }] of candidates.entries()) {
       const meant = likeness[at] ?? 0;
       evidence['meant'] = meant;
-      evidence['askable'] = Math.max(isEntry ? ENTRY_ODDS : -MOST_ODDS, Math.min(MOST_ODDS, answerability));
+      evidence['askable'] = Math.max(isPlain ? PLAIN_ODDS : -MOST_ODDS, Math.min(MOST_ODDS, answerability));
       evidence['meantLead'] = meant - (lines[at] === first ? Math.max(next, meant - MOST_LEAD) : (likeness[nearest] ?? 0));
       evidence['tokensFound'] = finite(tokens?.[at]?.found);
       evidence['tokenUnmet'] = finite(tokens?.[at]?.unmet);

@@ -140,16 +140,16 @@ const RULES: readonly (readonly [RegExp, Expectation])[] = [
     FOUNDED,
   ],
   [
-    /\b(?:telefoonnummer|phone number|telephone number|contact number|number (?:to|can i) call|wh(?:o|om) (?:do|can|should|must|could|shall) (?:i|we) (?:ring|call|phone)|which number|what number|telefonnummer|rufnummer|numero de tele\w+|numero di telefono|(?:votre|vostro|vuestro|seu|vosso|su|jullie|uw|eure|ihre) (?:numero|nummer|telefono|telefone|telefoon)(?! d[ei] (?!tele)))\b/,
+    /\b(?:telefoonnummer|phone number|telephone number|contact number|number (?:to|can i) call|wh(?:o|om) (?:do|can|should|must|could|shall) (?:i|we) (?:ring|call|phone)|which number|what number|(?:phone|telephone|tel|contact) ?(?:no|nr|num)\b|telefonnummer|rufnummer|(?:dar|darme|dame|dice\w*|decir\w*|cual es|tienen|teneis) (?:el|un|su|vuestro) telefono|numero de tele\w+|numero di telefono|(?:votre|vostro|vuestro|seu|vosso|su|jullie|uw|eure|ihre) (?:numero|nummer|telefono|telefone|telefoon)(?! d[ei] (?!tele)))\b/,
     PHONE,
   ],
   [
-    /\b(?:e-?mailadres|e-?mail address|mail adresse|e-?mail-?adresse|adresse (?:e-?)?mail|correo electronico|indirizzo (?:e-?)?mail|endereco de e-?mail)\b/,
+    /\b(?:e-?mailadres|e-?mail address|mail adresse|e-?mail-?adresse|adresse (?:e-?)?mail|correo electronico|indirizzo (?:e-?)?mail|endereco de e-?mail|(?:your|ur|the|eure|ihre|votre|vostra|vuestro|su|jullie) e-?mail|(?:have|got|is there) an e-?mail|can (?:i|we) e-?mail|(?:teneis|tienen|avete|tem|avez-vous|habt ihr|haben sie|hebben jullie) (?:(?:una?|um|un|eine|een) )?e?-?mail)\b|^\W*e-?mail\W*$/,
     EMAIL,
   ],
   [
     new RegExp(
-      `\\b(?:where|waar|wo|ou|donde|dove|onde)\\b(?!.{0,24}\\b(?:park|parken|parkeren|parke|parkt|aparc|garer|gare|estacion|parchegg))(?:\\W+\\w+){0,4}?\\W+(?:${PLACES_OF_BUSINESS}|find you|address)\\b|\\bwhere(?:\\W+\\w+){0,2}?\\W+(?:you|u|it|this)\\b(?:\\W+\\w+){0,2}?\\W+(?:located|based)\\b|^\\W*(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco|adres) (?:of|for|von|vom|der|des|in|du|de|del|della|do|da|van)\\b(?!.*mail)|\\b(?:your|the|eure|ihre|die|votre|su|il vostro|a sua) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco)\\b(?!.*mail)`,
+      `\\b(?:where|waar|wo|ou|donde|dove|onde)\\b(?!.{0,24}\\b(?:park|parken|parkeren|parke|parkt|aparc|garer|gare|estacion|parchegg))(?:\\W+\\w+){0,4}?\\W+(?:${PLACES_OF_BUSINESS}|find you|address)\\b|\\bwhere(?:\\W+\\w+){0,2}?\\W+(?:you|u|it|this)\\b(?:\\W+\\w+){0,2}?\\W+(?:located|based)\\b|^\\W*(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco|adres) (?:of|for|von|vom|der|des|in|du|de|del|della|do|da|van)\\b(?!.*mail)|\\b(?:your|the|eure|ihre|die|votre|su|vuestra|la|il vostro|a sua|a vossa|jullie|uw|het) (?:exact |postal )?(?:address|adresse|anschrift|direccion|indirizzo|morada|endereco|adres)\\b(?!.*mail)`,
     ),
     ADDRESS,
   ],

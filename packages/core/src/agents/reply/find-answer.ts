@@ -6,17 +6,18 @@ import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { after } from '../../support/maybe-promise.js';
 import { boundedRows } from './bounded-rows.js';
-import { type Alike, alikeRows, alikeSections } from './alike.js';
+import { alikeRows } from './alike.js';
+import { asksOwnHours, hoursOf } from './hours.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { withoutEmpty } from './empty-cells.js';
 import { expectationOf, type Expectation } from './expectation.js';
 import { groundOf, type Ground } from './ground.js';
-import { quote, type Quote } from './quote.js';
+import type { Quote } from './quote.js';
 import { ofTheAmount } from './of-the-amount.js';
 import { quotesOf } from './quotes-of.js';
 import { generalBeside, labelled } from './restricted-section.js';
 import { besideRivals } from './rivals.js';
-import { type Judged, weigh } from './weighed.js';
+import { type Judged, type Weighed, weigh } from './weighed.js';
 
 export interface Answer {
   readonly quotes: readonly Quote[];
@@ -35,8 +36,8 @@ const SURELY = 0.7;
 /** Rows that fit alike are worth alike. */
 const NEAR_ROW = 0.8;
 
-/** Who asks for the hours and names nothing else means those that stand there: so much less they must be worth together. */
-const OF_ALL_PLACES = 0.5;
+/** A business that tells one phone number means that one: so much less it must be worth. */
+const ONLY_VALUE = 0.8;
 
 /** The words of the knowledge that answer a question, or null where none do. */
 export function findAnswer(
@@ -54,18 +55,13 @@ export function findAnswer(
 function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expectation: Expectation | null, ground: Ground): Answer | null {
   if (!byMeaning && !query.slots.some(isContent)) return null;
   const least = threshold + (query.withTold === true ? SURELY : 0);
-  // "When are you open?" of a business with several places has several answers.
   const isOfAll = expectation?.general === true && ground.subject.length === 0;
-  const places = isOfAll && byMeaning ? alikeSections(ranked) : undefined;
-  if (places && places.worth >= least - OF_ALL_PLACES)
-    return {
-      quotes: quotesOfPlaces(places, query, expectation),
-      coverage: places.all[0]?.candidate.coverage ?? 0,
-      worth: places.worth,
-      open: false,
-    };
+  // "When are you open?" of a business with several places has several answers.
+  const hours = asksOwnHours(query, expectation) ? hoursOf(ranked, query, expectation, least) : undefined;
+  if (hours === 'of some') return null;
+  if (hours !== undefined) return { ...hours, open: false };
   const surest = ofTheAmount(ranked, threshold) ?? ranked[0];
-  const isSure = surest !== undefined && surest.worth >= least;
+  const isSure = surest !== undefined && surest.worth >= least - (isOnlyValue(surest, ranked, expectation) ? ONLY_VALUE : 0);
   const alike = isSure || !byMeaning ? undefined : alikeRows(ranked);
   const first = isSure ? surest : alike && alike.worth >= least ? alike.all[0] : undefined;
   if (first === undefined) return null;
@@ -75,7 +71,10 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
     alike?.all ??
     ranked
       .filter(({ candidate }) => candidate === best || candidate.bar === undefined)
-      .filter(({ candidate, worth }) => worth >= Math.max(threshold, first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)))
+      .filter(
+        ({ candidate, worth }) =>
+          worth >= Math.max(Math.min(threshold, first.worth), first.worth - (candidate.unit.cells === undefined ? NEAR : NEAR_ROW)),
+      )
   ).map(({ candidate }) => candidate);
   if (isOfAll && candidates.some((other) => other.hit !== best.hit && !underHeading(other, query)) && !underHeading(best, query))
     return null;
@@ -92,13 +91,13 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
   };
 }
 
-/** What each place says, under its name. */
-function quotesOfPlaces({ all }: Alike, query: Query, expectation: Expectation | null): readonly Quote[] {
-  const inOrder = all.map(({ candidate }) => candidate).sort((left, right) => left.hit.passage.position - right.hit.passage.position);
-  return inOrder.map(({ hit, unit }) => {
-    const quoted = quote(hit, unit, query, expectation);
-    return { ...quoted, text: `${hit.passage.headings.at(-1)}: ${quoted.text}`, line: true };
-  });
+/** Whether all that plainly says what was asked for, such as a phone number, is said by one candidate. */
+function isOnlyValue({ candidate }: Weighed, ranked: Judged['ranked'], expectation: Expectation | null): boolean {
+  return (
+    expectation?.specific === true &&
+    candidate.isPlain &&
+    ranked.every((other) => other.candidate === candidate || !other.candidate.isPlain)
+  );
 }
 
 /** "Until when?" names nothing: only its meaning can say what it is about. */

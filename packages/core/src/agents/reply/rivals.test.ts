@@ -15,7 +15,7 @@ function candidate(text: string, mass: number, covered: number): Candidate {
     evidence: { covered, score: 0 },
     leans: false,
     asksEmpty: false,
-    isEntry: false,
+    isPlain: false,
   };
 }
 

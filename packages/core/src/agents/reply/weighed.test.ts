@@ -30,7 +30,7 @@ function candidate(text: string, bar?: Bar): Candidate {
     evidence: {},
     leans: false,
     asksEmpty: false,
-    isEntry: false,
+    isPlain: false,
   };
 }
 

@@ -30,11 +30,12 @@ export const TRADE: Readonly<Record<string, string>> = {
     'address* located situated location* directions find_you adresse* anschrift standort* adresse* situe* direccion* ubicacion ubicad* indirizz* trovate endereco* localizad* morada',
   store: 'store stores shop shops showroom* branch branches outlet* boutique* filial* laden geschaft* magasin* tienda* negozi* loja lojas',
   phone:
-    'numero_de_telephone numero_de_telefono numero_di_telefono numero_de_telefone telephone_number phone_number telefoonnummer mobile_number contact_number phone* telephone* hotline telefon* anrufen rufnummer telephon* appeler llamar chiamar* ligar call_you',
+    'numero_de_telephone numero_de_telefono numero_di_telefono numero_de_telefone telephone_number phone_number telefoonnummer mobile_number contact_number telefonnummer* phone_no phone_nr tel_no phone* telephone* hotline telefon* anrufen rufnummer telephon* appeler llamar chiamar* ligar call_you',
   email:
-    'indirizzo_email indirizzo_e_mail indirizzo_mail adresse_e_mail adresse_email adresse_mail direccion_de_correo direccion_de_email endereco_de_email endereco_de_e_mail correo_electronico email_address mail_address e_mail email* mail mails courriel correo',
+    'indirizzo_email indirizzo_e_mail indirizzo_mail adresse_e_mail adresse_email adresse_mail direccion_de_correo direccion_de_email endereco_de_email endereco_de_e_mail correo_electronico email_address mail_address e_mail_address e_mail_adresse e_mail_adres e_mail email* mail mails courriel correo',
   contact: 'contact* reach_you get_in_touch kontakt* erreich* joindre contatt*',
   payment:
+    'payment_method payment_methods payment_option payment_options methods_of_payment ways_to_pay zahlungsart* zahlungsmethode* zahlungsmittel moyens_de_paiement moyen_de_paiement modes_de_paiement mode_de_paiement formas_de_pago forma_de_pago metodos_de_pago medios_de_pago metodi_di_pagamento modalita_di_pagamento formas_de_pagamento metodos_de_pagamento meios_de_pagamento betaalmethode* betaalwijze* betaalmogelijkhe* ' +
     'pay pays paying payment* zahl* bezahl* paiement* payer payez pago* pagar pagamento* pagare pagament* credit_card kreditkart* carte_bancaire tarjeta* carta_di_credito cartao',
   cancel: 'end_my end_the end_a cancel* terminat* kundig* kundbar stornier* annul* anular anula* anule* resili* disdi* disdett* rescind*',
   subscription: 'subscri* membership* abo abos abonn* suscri* abbon* assinatura* assinar mitglied*',

@@ -1,0 +1,37 @@
+import type { KnowledgeHit } from '../../domain/knowledge.js';
+import { unitsOf, type Unit } from '../../knowledge/passage-units.js';
+import type { Query } from '../../knowledge/query.js';
+import { isContent, slotCoverage } from '../../knowledge/slot.js';
+import { isWeakWord } from '../../knowledge/stop-words.js';
+import { fold } from '../../knowledge/words.js';
+import type { Met } from './evidence.js';
+import { hasFact, type Expectation } from './expectation.js';
+import { nameShare } from './row-answer.js';
+import { traitsOf } from './unit-traits.js';
+
+/** Of what is asked this much must stand in the very words. */
+const SAID = 0.85;
+
+/** "What is your phone number?": a number, of what was asked for. A business has one, or one of each place. */
+export function saysValue(unit: Unit, expectation: Expectation | null): boolean {
+  if (expectation?.specific !== true) return false;
+  return expectation.term === undefined ? hasFact(unit.facts, expectation.facts) : unit.terms.has(expectation.term);
+}
+
+/** "Is there parking?", "do you have gift cards?": whatever is said under that name or with all those words says that there is. */
+export function saysThereIs(unit: Unit, hit: KnowledgeHit, query: Query, { own }: Met): boolean {
+  const { title, negative } = traitsOf(unit);
+  const isNamed = [title?.replace(/[,(].*$/u, ''), hit.passage.headings.at(-1)].some(
+    (name) => name !== undefined && nameShare(name, query.slots) === 1,
+  );
+  return (isNamed || (!negative && own >= SAID)) && saysLittleWordsToo(unit, hit, query);
+}
+
+/** Everyday words count for little where the knowledge has not got them, but a hearing test is no other test. */
+function saysLittleWordsToo(unit: Unit, hit: KnowledgeHit, { slots, language }: Query): boolean {
+  const { heading } = unitsOf(hit.passage, hit.title);
+  return slots.every(
+    (slot) =>
+      isContent(slot) || isWeakWord(fold(slot.raw), language) || Math.max(slotCoverage(slot, unit.terms), slotCoverage(slot, heading)) > 0,
+  );
+}
