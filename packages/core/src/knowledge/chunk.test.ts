@@ -30,16 +30,16 @@ test('Markdown: a table may stand right under text or a list, and text right und
   ]);
 });
 
-test('Markdown: a table whose line of dashes was forgotten is one; rows of other widths or without names are not', () => {
+test('Markdown: a table whose line of dashes was forgotten is one; rows of other widths, of two columns or without names are not', () => {
   const { passages } = chunkDocument({
     name: 'laundry.md',
     content:
-      '# Laundry\n| Piece | Price |\n| Coat | £19 |\n| Shirt | £3 |\nAfter eight weeks we give it away.\n\n| a | b |\n| c |\n\n| Belt | £4 |\n| Scarf | £5 |\n',
+      '# Laundry\n| Piece | Price | Ready |\n| Coat | £19 | Friday |\n| Shirt | £3 | Monday |\nAfter eight weeks we give it away.\n\n| a | b | c |\n| d |\n\n| Monday | closed |\n| Tuesday | open |\n\n| Belt | £4 | red |\n| Scarf | £5 | blue |\n',
   });
   expect(passages.map(({ text }) => text)).toEqual([
-    'Piece: Coat | Price: £19',
-    'Piece: Shirt | Price: £3',
-    'After eight weeks we give it away.\n| a | b | | c |\n| Belt | £4 | | Scarf | £5 |',
+    'Piece: Coat | Price: £19 | Ready: Friday',
+    'Piece: Shirt | Price: £3 | Ready: Monday',
+    'After eight weeks we give it away.\n| a | b | c | | d |\n| Monday | closed | | Tuesday | open |\n| Belt | £4 | red | | Scarf | £5 | blue |',
   ]);
 });
 

@@ -153,14 +153,14 @@ function dropComments(source: string): string {
 }
 
 /**
- * A line of column names has the line of dashes under it. People forget it, and write row under row between bars: the first then has the
- * names, unless it gives a number.
+ * A line of column names has the line of dashes under it. People forget it, and write row under row between bars: the first of at least
+ * three columns then has the names, unless it gives a number. Of two columns the first is often a row like the others.
  */
 function opensTable(lines: readonly string[], index: number): boolean {
   const [line = '', next = ''] = [lines[index], lines[index + 1]];
   if (isDivider(next)) return line.includes('|');
-  if (/\d/.test(line) || ![line, next].every((row) => /^\s*\|.*\|\s*$/.test(row))) return false;
-  return cellsOf(line).length > 1 && cellsOf(line).length === cellsOf(next).length;
+  if (/\d/.test(line) || isDivider(lines[index + 2]) || ![line, next].every((row) => /^\s*\|.*\|\s*$/.test(row))) return false;
+  return cellsOf(line).length > 2 && cellsOf(line).length === cellsOf(next).length;
 }
 
 function isDivider(line = ''): boolean {

@@ -85,14 +85,13 @@ function fixedReply(input: ReplyInput): Reply | null | undefined {
   const { sentiment, understanding } = input;
   if (sentiment.sentiment === 'positive' && !understanding.isQuestion && understanding.topic === 'feedback' && !asksSomething(input.text))
     return template(input, speaker.say('praise'), 0.9);
-  if (isThanking(input.text, sentiment, understanding)) return template(input, speaker.say('thanks'), 0.9);
   return undefined;
 }
 
 function fromKnowledge(input: ReplyInput, answered: readonly Answered[]): ReplyDraft {
   const found = answered.filter((entry) => entry.answer !== null);
   const quotes = saidOnce(found.flatMap((entry) => entry.answer?.quotes ?? []));
-  if (quotes.length === 0) return { reply: holdingReply(input), hits: [] };
+  if (quotes.length === 0) return { reply: unansweredReply(input), hits: [] };
   const speaker = speakerOf(input);
   const open = found.length < answered.length || found.some((entry) => entry.answer?.open === true);
   const upset = isUpset(input.text, input.sentiment, input.understanding);
@@ -123,6 +122,13 @@ function fromKnowledge(input: ReplyInput, answered: readonly Answered[]): ReplyD
     claims: composed.quotes.map(claimOf),
   };
   return { reply, hits: [...new Set(composed.quotes.map((quote) => quote.hit))] };
+}
+
+/** Who thanks with a word more is told that they are welcome; a person looks at it still, since the word may want something. */
+function unansweredReply(input: ReplyInput): Reply {
+  const { text, sentiment, understanding, triggers } = input;
+  if (triggers.length > 0 || !isThanking(text, sentiment, understanding)) return holdingReply(input);
+  return { ...template(input, speakerOf(input).say('thanks'), HOLDING_CONFIDENCE), requiresHuman: true };
 }
 
 /** Says that a person will answer, in the words the situation asks for. Also what replaces a reply that was stopped. */

@@ -1,6 +1,6 @@
 import { fold } from '../../knowledge/words.js';
 import { memoOfRecent } from '../../support/memo-of-recent.js';
-import { UNTIL, WILL_THINK } from './taking-leave.js';
+import { takesLeave, UNTIL, WILL_THINK } from './taking-leave.js';
 
 export type SmallTalk = 'identity' | 'here' | 'unclear' | 'greeting' | 'thanks' | 'goodbye' | 'acknowledgement';
 
@@ -41,7 +41,7 @@ const KINDS: readonly (readonly [SmallTalk | 'solved', string])[] = [
   [
     'acknowledgement',
     `${WILL_THINK}|` +
-      "aye|sound|grand|lol|haha+|hehe+|hm+|wow|ok(?:ay|i|ey)?|k|alright|all right|got it|i see|understood|perfect|great|cool|nice|awesome|sounds good|sure|yes|yep|yeah|no|nope|no thanks?|that(?: i|')s all|alles klar|verstanden|gut|super|prima|passt|ja|nein|d'accord|entendu|parfait|oui|non|vale|de acuerdo|entendido|perfecto|si|va bene|capito|perfetto|certo|esta bem|entendi|certo|sim|nao",
+      "aye|lol|haha+|hehe+|hm+|wow|ok(?:ay|i|ey)?|k|alright|all right|got it|i see|understood|perfect|great|cool|nice|awesome|sounds good|sure|yes|yep|yeah|no|nope|no thanks?|that(?: i|')s all|alles klar|verstanden|gut|super|prima|passt|ja|nein|d'accord|entendu|parfait|oui|non|vale|de acuerdo|entendido|perfecto|si|va bene|capito|perfetto|certo|esta bem|entendi|certo|sim|nao",
   ],
 ];
 const RULES = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:(?:${words})(?: ${FILLER})*)$`, 'u')] as const);
@@ -70,8 +70,8 @@ export function smallTalkOf(text: string, contactsCompany = ''): SmallTalk | nul
     if (kind === undefined) return null;
     kinds.push(kind);
   }
-  // "Thanks, it works now?" asks.
-  if (kinds.includes('solved') && /[?？]/.test(text)) return null;
+  // "Thanks, it works now?" asks, and so does "see you saturday?"
+  if (/[?？]/.test(text) && (kinds.includes('solved') || pieces.some(takesLeave))) return null;
   const weightiest = RULES.find(([kind]) => kinds.includes(kind))?.[0];
   // "It worked" by itself may go on to a question; with thanks it is their reason.
   return weightiest === undefined || weightiest === 'solved' ? null : weightiest;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createPipeline } from '../../pipeline/pipeline.js';
 import { isThanking } from './thanking.js';
 
 const GLAD = { sentiment: 'positive', score: 0.8 } as const;
@@ -40,4 +41,11 @@ test('nobody who is not clearly glad is told that they are welcome', () => {
   const text = 'thanks, the second one arrived torn';
   expect(isThanking(text, { sentiment: 'negative', score: -0.1 }, TOLD)).toBe(false);
   expect(isThanking(text, { sentiment: 'positive', score: 0.3 }, TOLD)).toBe(false);
+});
+
+test('who thanks with a word more is told that they are welcome, and a person looks at it', async () => {
+  const { reply, handoff } = await createPipeline().analyze({ id: 'thanks', text: 'looking sharp and happy, thanks bro', history: [] });
+  expect(reply).toMatchObject({ source: 'template', requiresHuman: true });
+  expect(reply?.text).toContain('welcome');
+  expect(handoff.needed).toBe(true);
 });

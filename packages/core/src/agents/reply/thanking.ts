@@ -28,7 +28,7 @@ const MORE = new RegExp(
   'u',
 );
 
-/** Whether a message only thanks, with what went well: "had a blast, cheers". Nobody has to look anything up for it. */
+/** Whether a message seems to thank only, with what went well: "had a blast, cheers". Who means more by it nobody knows but a person. */
 export function isThanking(
   text: string,
   mood: Pick<Sentiment, 'sentiment' | 'score'>,
