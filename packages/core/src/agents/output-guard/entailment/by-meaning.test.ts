@@ -145,6 +145,14 @@ describe('a reply checked by its meaning too', () => {
     expect(entailment.asked.map(({ statements }) => statements[0]?.evidence['unborne'])).toEqual([0, 1]);
   });
 
+  it('leaves values of other languages that rules find to the rules', async () => {
+    const post = indexOf('# Post\nStandard delivery to Germany costs £14 and takes 6–8 working days.');
+    const reply = 'La livraison standard en Allemagne coûte 14 £ et prend 6 à 8 jours ouvrables.';
+    const input = { reply, knowledge: post, text: 'Combien coûte la livraison en Allemagne ?' };
+    expect(guardReply(input).passed).toBe(true);
+    expect((await guardReplyByMeaning(input, entailmentOf(1))).passed).toBe(true);
+  });
+
   it('reads no number of another language in an English word', async () => {
     expect((await check('Once they are here, dogs sleep in the garden rooms.', entailmentOf(1))).passed).toBe(true);
   });

@@ -81,8 +81,8 @@ function judgementOn(
   known: string,
 ): Judgement {
   const held = 'reason' in judgement;
-  if (unknown !== undefined) return held ? judgement : { reason: `nothing that was found gives "${unknown}"` };
-  if (held && (!understood || parts > MOST_PARTS)) return judgement;
+  // What rules pass has all its values: word by word in English some read otherwise ("6 à 8 jours" beside "6–8 Arbeitstage").
+  if (held && (unknown !== undefined || !understood || parts > MOST_PARTS)) return judgement;
   const pledges = makesPromise(text) || namesRelativeDay(text);
   const unfounded = evidence === undefined || unsupportedPromises(text, known) !== undefined || unsupportedDay(text, known);
   if (held && pledges && unfounded) return judgement;
