@@ -27,8 +27,8 @@ export const glossOf = memoOfRecent((text): string => {
   const words = clocked.replace(ELIDED, ' ').replace(ADDRESS_OR_WORD, (word, at: number, all: string) => {
     if (
       ADDRESS.test(word) ||
-      word.length <= LONGEST_UNIT &&
-      (MEASURED.test(all.slice(Math.max(0, at - 2), at)) || isMark(word, all.charAt(at - 1), all.charAt(at + word.length)))
+      (word.length <= LONGEST_UNIT &&
+        (MEASURED.test(all.slice(Math.max(0, at - 2), at)) || isMark(word, all.charAt(at - 1), all.charAt(at + word.length))))
     )
       return word;
     const folded = fold(word);

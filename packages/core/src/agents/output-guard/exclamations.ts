@@ -23,7 +23,8 @@ const WISHED =
   '|(?:tres (?=(?:bonne|belle) (?:journee|soiree|semaine|fete|annee|continuation)))?(?:bonne?s?|belle) \\p{L}+(?: (?:a vous|a tous|a toi))?|(?:on|nous|je) crois(?:e|ons) les doigts|buen[oa]?s? \\p{L}+|feliz \\p{L}+|(?:cruzamos los )?dedos cruzados|cruzamos los dedos|(?:que )?(?:disfrut\\w+|aproveit\\w+)(?: mucho| muito)?' +
   '|buon[oa]?n? \\p{L}+|incrociamo le dita|in bocca al lupo|bo[am] \\p{L}+|(?:fijne?|prettige?|goede) \\p{L}+|veel (?:plezier|succes|sterkte|geluk)|(?:we |ik )?duimen?(?: voor (?:je|u|jullie))?';
 /** To whom: "an Ihren Sohn". */
-const TO_SOMEBODY = '(?: (?:to|an|a|voor|aan|para(?: [ao])?)(?: (?:the|your|die|den|ihre[nmr]?|deine[nmr]?|votre|ton|ta|su|tu|la|a|o|sua|seu|uw|je))? \\p{L}+)?';
+const TO_SOMEBODY =
+  '(?: (?:to|an|a|voor|aan|para(?: [ao])?)(?: (?:the|your|die|den|ihre[nmr]?|deine[nmr]?|votre|ton|ta|su|tu|la|a|o|sua|seu|uw|je))? \\p{L}+)?';
 const RECOVERY =
   `(?:gute besserung|bon retablissement|beterschap|(?:as )?melhoras)${TO_SOMEBODY}|(?:auguri di )?(?:una )?pronta guarigione|que (?:te|se|le|os) mejor\\p{L}+(?: pronto)?` +
   "|(?:(?:i|we) )?(?:do |really )?hope (?:she|he|they|everyone|everybody)(?:'s|'re| is| are| feels?| gets?)* (?:better|well|fine|okay)(?: (?:soon|again))*";
