@@ -69,3 +69,9 @@ test('an hour with its half of the day is what clocks show', () => {
   expect(glossOf('El museo abre de 9 de la mañana a 2 de la tarde.')).toContain('14:00');
   expect(glossOf('Wir schließen um 8 Uhr abends.')).toContain('20:00');
 });
+
+test('addresses stay as they are', () => {
+  expect(glossOf('Sie erreichen uns unter post@malerhof.example oder https://malerhof.example/preise.')).toMatch(
+    / post@malerhof\.example or https:\/\/malerhof\.example\/preise\.$/,
+  );
+});

@@ -7,6 +7,9 @@ import { functionWordCount, isFunctionWord } from './stop-words.js';
 import { fold, wordsOf } from './words.js';
 
 const WORD = /\p{L}+/gu;
+/** Mail addresses and links stay as they are: of another one the words may mean the same. */
+const ADDRESS = /[@/]/;
+const ADDRESS_OR_WORD = /[\p{L}\d._+-]+@[\p{L}\d.-]+|https?:\/\/\S+|\p{L}+/gu;
 /** `l'hôtel`, `dell’arte`: two words. */
 const ELIDED = /(?<=\p{L})['’](?=\p{L})/gu;
 
@@ -21,10 +24,11 @@ export const glossOf = memoOfRecent((text): string => {
   if (glossary === undefined) return line;
   // Word by word a half of the day would be tomorrow.
   const clocked = /\d/.test(line) ? withClocks(line) : line;
-  const words = clocked.replace(ELIDED, ' ').replace(WORD, (word, at: number, all: string) => {
+  const words = clocked.replace(ELIDED, ' ').replace(ADDRESS_OR_WORD, (word, at: number, all: string) => {
     if (
-      word.length <= LONGEST_UNIT &&
-      (MEASURED.test(all.slice(Math.max(0, at - 2), at)) || isMark(word, all.charAt(at - 1), all.charAt(at + word.length)))
+      ADDRESS.test(word) ||
+      (word.length <= LONGEST_UNIT &&
+        (MEASURED.test(all.slice(Math.max(0, at - 2), at)) || isMark(word, all.charAt(at - 1), all.charAt(at + word.length))))
     )
       return word;
     const folded = fold(word);

@@ -24,12 +24,27 @@ describe('calls, wishes and sorrow state nothing', () => {
     'Wat jammer!',
     'Understood.',
     "I'm sorry you can't make it.",
+    'Poor thing!',
+    'Très bonne journée à vous.',
+    'Bon rétablissement à lui !',
+    'Gute Besserung an Ihren Sohn!',
+    '¡Que se mejore pronto!',
+    'As melhoras para a sua filha!',
+    "I hope she's better soon!",
+    'Congratulations on your engagement!',
+    'Herzlichen Glückwunsch zur Verlobung!',
+    'Merci de nous avoir prévenus.',
+    'My condolences.',
   ])('%s', (text) => expect(isExclamation(text)).toBe(true));
   it.each([
     "I'm sorry you can't bring dogs.",
     'I am sorry that we do not ship there.',
     'Enjoy a welcome drink.',
     'Oh no, we are closed!',
+    'Une très belle terrasse.',
+    'Congratulations on your free room!',
+    'Congratulations on your two nights!',
+    'Poor quality.',
     'Tut uns leid, das geht nicht.',
   ])('but not: %s', (text) => expect(isExclamation(text)).toBe(false));
 });

@@ -66,11 +66,22 @@ describe('a reply checked by its meaning too', () => {
 
   it.each([
     ['The desk is open on Sundays.', 0.5, false],
-    ['The desk is open on Sundays.', 2, true],
+    ['On Sundays you will find the desk open for visitors.', 0.5, false],
+    ['On Sundays you will find the desk open for visitors.', 2, true],
+    ['The desk is open on Sundays.', 9, false],
     ['On Saturdays you will find somebody at the desk from 9 am to 1 pm.', 0.5, true],
   ])('a yes for the no of a table wants a clear word against the rules: %s, worth %d', async (reply, worth, passes) => {
     const hours = indexOf('# Desk\n\n| Day | Desk open |\n|---|---|\n| Saturday | 9 am – 1 pm |\n| Sunday | closed |\n');
     const { passed } = await guardReplyByMeaning({ reply, knowledge: hours, text: 'When is the desk open?' }, entailmentOf(worth));
+    expect(passed).toBe(passes);
+  });
+
+  it.each([
+    ['You can drive right after the sedation.', false],
+    ['After the sedation you are not fit to take the wheel.', true],
+  ])('lets the meaning make no yes of a no in the same words: %s', async (reply, passes) => {
+    const clinic = indexOf('# Sedation\nYou cannot drive right after the sedation.\nPlease bring somebody along.');
+    const { passed } = await guardReplyByMeaning({ reply, knowledge: clinic, text: 'How do I get home?' }, entailmentOf(9));
     expect(passed).toBe(passes);
   });
 
@@ -143,6 +154,14 @@ describe('a reply checked by its meaning too', () => {
     await check('At €12 a night in the garden rooms three nights come to €36.', entailment, 'What does my dog pay for 3 nights?');
     await check('At €17 a night in the garden rooms three nights come to €51.', entailment, 'What does my dog pay for 3 nights?');
     expect(entailment.asked.map(({ statements }) => statements[0]?.evidence['unborne'])).toEqual([0, 1]);
+  });
+
+  it('leaves values of other languages that rules find to the rules', async () => {
+    const post = indexOf('# Post\nStandard delivery to Germany costs £14 and takes 6–8 working days.');
+    const reply = 'La livraison standard en Allemagne coûte 14 £ et prend 6 à 8 jours ouvrables.';
+    const input = { reply, knowledge: post, text: 'Combien coûte la livraison en Allemagne ?' };
+    expect(guardReply(input).passed).toBe(true);
+    expect((await guardReplyByMeaning(input, entailmentOf(1))).passed).toBe(true);
   });
 
   it('reads no number of another language in an English word', async () => {

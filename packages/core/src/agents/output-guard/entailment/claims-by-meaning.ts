@@ -4,6 +4,7 @@ import type { Entailment } from '../../../ports/entailment.js';
 import { namesRelativeDay, unsupportedDay } from '../assertions.js';
 import type { Statement } from '../claims.js';
 import { UNBORNE, type Decision, type Judgement } from '../grounding.js';
+import { isNegated } from '../polarity.js';
 import { makesPromise, unsupportedPromises } from '../promises.js';
 import { judgeByMeaning, type MeaningOfStatement, type WeighedStatement } from './judge-by-meaning.js';
 
@@ -81,11 +82,12 @@ function judgementOn(
   known: string,
 ): Judgement {
   const held = 'reason' in judgement;
-  if (unknown !== undefined) return held ? judgement : { reason: `nothing that was found gives "${unknown}"` };
-  if (held && (!understood || parts > MOST_PARTS)) return judgement;
+  // What rules pass has all its values: word by word in English some read otherwise ("6 à 8 jours" beside "6–8 Arbeitstage").
+  if (held && (unknown !== undefined || !understood || parts > MOST_PARTS)) return judgement;
   const pledges = makesPromise(text) || namesRelativeDay(text);
   const unfounded = evidence === undefined || unsupportedPromises(text, known) !== undefined || unsupportedDay(text, known);
   if (held && pledges && unfounded) return judgement;
+  if (held && parts === 1 && saysYesForNo(text, evidence)) return judgement;
   const turned = evidence?.['turned'] === 1 && evidence['row'] === 1;
   // What is no number bears nothing out.
   if (!(worth >= (held && turned ? CLEARLY : held && workedOut ? WITH_SUMS : 0)))
@@ -93,6 +95,11 @@ function judgementOn(
   if (!held) return judgement;
   return { evidence: [{ documentId: nearest.documentId, passage: nearest.passage.text, score: ROUGHLY }] };
 }
+
+/** "You can drive right after the sedation", where the source says in the same words that one cannot: words so alike mean alike. */
+const saysYesForNo = (text: string, evidence: Decision['evidence']): boolean =>
+  evidence?.['turned'] === 1 && (evidence['met'] ?? 0) >= SAME_WORDS && !isNegated(text);
+const SAME_WORDS = 0.9;
 
 /** How surely the nearest line is the one that bears a statement out. */
 const ROUGHLY = 0.5;
