@@ -29,7 +29,7 @@ import { blankHeadsOf } from './empty-cells.js';
 import { kindOf } from './kind.js';
 import { saysBeyond } from './ladder.js';
 import { headTakesIn, otherPeriod } from './periods.js';
-import { saysThereIs, saysValue } from './plain.js';
+import { saysPlainly } from './plain.js';
 import { likenessToAsked, likenessToHeading, questionAbove } from './same-question.js';
 import { isLetteredOtherwise, isNumberedOtherwise } from './numbered.js';
 import { isOfOtherMonths, isOfOtherSeason, statedMonths } from './season.js';
@@ -256,8 +256,7 @@ export function candidatesOf(hit: KnowledgeHit, ground: Ground): Candidate[] {
     const leans = led !== undefined && leansOn(led, terms, heading, query, expectation);
     const asksEmpty =
       isRow && asksEmptyCell(unit, query, expectation, heading, ground.monthsNamed, blankHeadsOf(hit.passage, ground.knowledge));
-    const isPlain =
-      complete && fits && bar === undefined && (saysValue(unit, expectation) || (whetherThereIs && saysThereIs(unit, hit, query, met)));
+    const isPlain = complete && fits && bar === undefined && saysPlainly(unit, hit, query, expectation, whetherThereIs, met);
     return [{ bar, hit, unit, position, coverage, score, mass: met.mass, evidence, leans, asksEmpty, isPlain }];
   });
 }

@@ -6,6 +6,7 @@ import type { KnowledgeSearch } from '../../ports/knowledge-search.js';
 import type { MaybePromise } from '../../ports/runtime.js';
 import { after } from '../../support/maybe-promise.js';
 import { boundedRows } from './bounded-rows.js';
+import { allValues } from './all-values.js';
 import { alikeRows } from './alike.js';
 import { asksOwnHours, hoursOf } from './hours.js';
 import { candidatesOf, type Candidate } from './candidates.js';
@@ -60,6 +61,8 @@ function answerBy({ ranked, threshold, byMeaning }: Judged, query: Query, expect
   const hours = asksOwnHours(query, expectation) ? hoursOf(ranked, query, expectation, least) : undefined;
   if (hours === 'of some') return null;
   if (hours !== undefined) return { ...hours, open: false };
+  const values = allValues(ranked, query, expectation);
+  if (values !== undefined && values.worth >= least - ONLY_VALUE) return { ...values, open: false };
   const surest = ofTheAmount(ranked, threshold) ?? ranked[0];
   const isSure = surest !== undefined && surest.worth >= least - (isOnlyValue(surest, ranked, expectation) ? ONLY_VALUE : 0);
   const alike = isSure || !byMeaning ? undefined : alikeRows(ranked);

@@ -19,6 +19,10 @@ Aprons, towels and soap are there for everybody. An entrance exam costs £30. We
 ## Kilns
 
 Bring your pots on Mondays.
+
+## Glaze room
+
+The counter is open from 9:15 to 16:45.
 `,
 });
 const all = passages.map((passage, position) => ({ ...passage, id: `p${position}`, documentId: 'a.md', title, position }));
@@ -38,6 +42,8 @@ test.each([
   ['do you have an email?', ['E-mail: clay@loomstreet.example']],
   ['Do you have towels?', ['Aprons, towels and soap are there for everybody.']],
   ['Do you have kilns?', ['Bring your pots on Mondays.']],
+  ['What are the opening hours of the counter in the glaze room?', ['The counter is open from 9:15 to 16:45.']],
+  ['What are the opening hours of the drying cellar?', []],
   ['Do you have a lift?', []],
   ['Do you do driving exams?', []],
   ['How much are towels?', []],
@@ -46,8 +52,8 @@ test.each([
 });
 
 test.each([
-  ['one number', 'You reach our desk by phone at 01539 555 0188 from noon.', true],
-  ['two numbers', 'You reach our desk by phone at 01539 555 0188 from noon. The kiln room rings on 01539 555 0199 from six.', false],
+  ['one number', 'You reach our desk by phone at 01539 555 0188 from noon.', 1],
+  ['both of two numbers', 'You reach our desk by phone at 01539 555 0188 from noon. The kiln room rings on 01539 555 0199 from six.', 2],
 ])('%s is what is meant, though little else speaks for it: %s', async (_, content, said) => {
   const { title: name, passages: cut } = chunkDocument({ name: 'b.md', content: `# Reaching us\n\n${content} Clay is sold by weight.\n` });
   const index = createKnowledgeIndex(
@@ -65,5 +71,5 @@ test.each([
   };
   const query = parseQuery("what's your phone number?", { language: 'en' });
   const hits = await index.search(query.text, { limit: 20, floor: 0 });
-  expect((await findAnswer(query, hits, far)) !== null).toBe(said);
+  expect((await findAnswer(query, hits, far))?.quotes).toHaveLength(said);
 });

@@ -11,6 +11,18 @@ import { traitsOf } from './unit-traits.js';
 
 /** Of what is asked this much must stand in the very words. */
 const SAID = 0.85;
+/** Of hours this much must be met, heading and meaning counted. */
+const SAID_OF_HOURS = 0.9;
+
+/** What stands there plainly is said though documents seldom answer such questions. */
+export const saysPlainly = (
+  unit: Unit,
+  hit: KnowledgeHit,
+  query: Query,
+  expectation: Expectation | null,
+  whetherThereIs: boolean,
+  met: Met,
+): boolean => saysValue(unit, expectation) || saysHours(unit, expectation, met) || (whetherThereIs && saysThereIs(unit, hit, query, met));
 
 /** "What is your phone number?": a number, of what was asked for. A business has one, or one of each place. */
 export function saysValue(unit: Unit, expectation: Expectation | null): boolean {
@@ -18,8 +30,13 @@ export function saysValue(unit: Unit, expectation: Expectation | null): boolean 
   return expectation.term === undefined ? hasFact(unit.facts, expectation.facts) : unit.terms.has(expectation.term);
 }
 
+/** "When does the ticket office in Brunnhamn close?": hours, where what they are of stands with them or above them. */
+function saysHours(unit: Unit, expectation: Expectation | null, { covered }: Met): boolean {
+  return expectation?.general === true && covered >= SAID_OF_HOURS && hasFact(unit.facts, ['time']);
+}
+
 /** "Is there parking?", "do you have gift cards?": whatever is said under that name or with all those words says that there is. */
-export function saysThereIs(unit: Unit, hit: KnowledgeHit, query: Query, { own }: Met): boolean {
+function saysThereIs(unit: Unit, hit: KnowledgeHit, query: Query, { own }: Met): boolean {
   const { title, negative } = traitsOf(unit);
   const isNamed = [title?.replace(/[,(].*$/u, ''), hit.passage.headings.at(-1)].some(
     (name) => name !== undefined && nameShare(name, query.slots) === 1,
