@@ -58,4 +58,7 @@ export function monthOf(folded: string): number | undefined {
 /** Whether a month can be named at all: no month's name begins with other letters. Folded. */
 export const mayNameMonth = (folded: string): boolean => MONTH_BEGINS.test(folded);
 
-const MONTH_BEGINS = new RegExp(String.raw`(?<!\p{L})(?:${[...new Set([...months.keys()].map((name) => name.slice(0, 3)))].join('|')})`, 'u');
+const MONTH_BEGINS = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...new Set([...months.keys()].map((name) => name.slice(0, 3)))].join('|')})`,
+  'u',
+);

@@ -41,7 +41,7 @@ function saysThereIs(unit: Unit, hit: KnowledgeHit, query: Query, { own }: Met):
   const isNamed = [title?.replace(/[,(].*$/u, ''), hit.passage.headings.at(-1)].some(
     (name) => name !== undefined && nameShare(name, query.slots) === 1,
   );
-  return (isNamed || (!negative && own >= SAID)) && saysLittleWordsToo(unit, hit, query);
+  return (isNamed || (!negative && own >= SAID && !saysOtherwiseWritten(unit, query))) && saysLittleWordsToo(unit, hit, query);
 }
 
 /** Everyday words count for little where the knowledge has not got them, but a hearing test is no other test. */
@@ -50,5 +50,17 @@ function saysLittleWordsToo(unit: Unit, hit: KnowledgeHit, { slots, language }: 
   return slots.every(
     (slot) =>
       isContent(slot) || isWeakWord(fold(slot.raw), language) || Math.max(slotCoverage(slot, unit.terms), slotCoverage(slot, heading)) > 0,
+  );
+}
+
+/** In German "bar" pays and a "Bar" pours: a noun stands there with its capital. */
+function saysOtherwiseWritten({ text }: Unit, { slots, language }: Query): boolean {
+  return (
+    language === 'de' &&
+    slots.some(({ raw }) => {
+      const small = raw.toLowerCase();
+      const words: readonly string[] = text.match(/\p{L}+/gu) ?? [];
+      return /^\p{Lu}/u.test(raw) && words.includes(small) && !words.includes(raw);
+    })
   );
 }
