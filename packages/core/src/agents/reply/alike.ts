@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.js';
+import { worthTogether } from './told-of-all.js';
 import type { Weighed } from './weighed.js';
 
 /** How much less than the best of them a row may be worth, and how much less of the question it may meet, and be alike still. */
@@ -9,10 +10,7 @@ const MOST = 5;
 /** Of the question they must meet this much: which row is meant is open, not what is asked. */
 const MET = 0.9;
 
-/**
- * Candidates of which each is as good as the next, the worthiest first, and what they are worth together. Worth is the logarithm of odds in
- * a choice among all candidates, so odds add up: one of them is the answer, whichever is meant, and the answer is all of them.
- */
+/** Candidates of which each is as good as the next, the worthiest first, and what they are worth together. */
 export interface Alike {
   readonly all: readonly Weighed[];
   readonly worth: number;
@@ -45,7 +43,7 @@ function alike(
         Math.abs(metOf(best) - metOf(other)) <= AS_MUCH),
   );
   if (all.length < 2 || all.length > MOST) return undefined;
-  return { all, worth: Math.log(all.reduce((sum, { worth }) => sum + Math.exp(worth), 0)) };
+  return { all, worth: worthTogether(all) };
 }
 
 const metOf = ({ candidate }: Weighed): number => candidate.evidence['covered'] ?? 0;

@@ -2,24 +2,18 @@ import { isContent } from '../../knowledge/slot.js';
 import type { Query } from '../../knowledge/query.js';
 import { saysValue } from './plain.js';
 import type { Expectation } from './expectation.js';
-import { quote, type Quote } from './quote.js';
+import { quote } from './quote.js';
+import { worthTogether, type ToldOfAll } from './told-of-all.js';
 import type { Weighed } from './weighed.js';
 
 /** More numbers nobody reads. */
 const MOST = 3;
 
-/** What says one value of several that are asked for alike, in the order of the documents, and how sure it is. */
-export interface Values {
-  readonly quotes: readonly Quote[];
-  readonly coverage: number;
-  readonly worth: number;
-}
-
 /**
- * "What is your phone number?" of a business that tells two, one of them of its cargo desk: both, since nothing says which is meant. Worth is
- * the logarithm of odds, so odds add up. Undefined where there is one, there are many, or the question names something else.
+ * "What is your phone number?" of a business that tells two, one of them of its cargo desk: both, since nothing says which is meant,
+ * in the order of the documents. Undefined where there is one, there are many, or the question names something else.
  */
-export function allValues(ranked: readonly Weighed[], query: Query, expectation: Expectation | null): Values | undefined {
+export function allValues(ranked: readonly Weighed[], query: Query, expectation: Expectation | null): ToldOfAll | undefined {
   if (expectation?.specific !== true || !namesNothingElse(query, expectation)) return undefined;
   const all = ranked.filter(({ candidate: { bar, unit } }) => bar === undefined && saysValue(unit, expectation));
   const [first] = all;
@@ -33,7 +27,7 @@ export function allValues(ranked: readonly Weighed[], query: Query, expectation:
   return {
     quotes: inOrder.map(({ candidate: { hit, unit } }) => ({ ...quote(hit, unit, query, expectation), line: true })),
     coverage: first.candidate.coverage,
-    worth: Math.log(all.reduce((sum, { worth }) => sum + Math.exp(worth), 0)),
+    worth: worthTogether(all),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Candidate } from './candidates.js';
 import { meets, PLACES_OF_BUSINESS, type Expectation } from './expectation.js';
 import { isPolar } from './polar.js';
 import { quote, quoteCells, type Quote } from './quote.js';
+import { worthTogether, type ToldOfAll } from './told-of-all.js';
 import type { Weighed } from './weighed.js';
 
 /** Who asks for the hours and names nothing else means those that stand there: so much less they must be worth together. */
@@ -25,13 +26,6 @@ const AS_MUCH = 0.11;
 const AS_WORTHY = 1.2;
 /** The same of a sentence beside another of one place: when the kitchen closes is not when the house does. */
 const NEAR = 3;
-
-/** What a business says of its hours, place by place, and how sure it is. */
-export interface Hours {
-  readonly quotes: readonly Quote[];
-  readonly coverage: number;
-  readonly worth: number;
-}
 
 /** "When are you open?", "are you open on Sundays?": asked of the business itself, of no place or thing that it names. */
 export function asksOwnHours({ slots, text, language }: Query, expectation: Expectation | null): boolean {
@@ -65,7 +59,7 @@ export function hoursOf(
   query: Query,
   expectation: Expectation | null,
   least: number,
-): Hours | 'of some' | undefined {
+): ToldOfAll | 'of some' | undefined {
   const hasDay = query.slots.some((slot) => isContent(slot) && slot.terms[0]?.startsWith('%') === true);
   const all = placesIn(ranked, hasDay);
   const headed = all.filter((place) => place.headed);
@@ -83,7 +77,7 @@ export function hoursOf(
   if (beside.length > MOST_PLACES) return undefined;
   const said = new Set(beside.map(headingsOf)).size > 1 || (!hasDay && (first.headed || places.length === 1)) ? beside : undefined;
   if (said === undefined) return undefined;
-  const worth = Math.log(said.flatMap(({ members }) => members).reduce((sum, each) => sum + Math.exp(each.worth), 0));
+  const worth = worthTogether(said.flatMap(({ members }) => members));
   const relief = beside.length === 1 && !first.headed ? 0 : first.headed && !hasDay ? UNDER_HEADING : OF_ALL_PLACES;
   if (worth < least - relief) return beside.length > 1 ? 'of some' : undefined;
   const inOrder = [...said].sort((left, right) => positionOf(left) - positionOf(right));
